@@ -1,0 +1,162 @@
+/**
+ * What an article is: the roles of its blocks, the node types that carry them, and its metadata.
+ *
+ * The tree is standard mdast with GFM footnotes; `data.role` says what a node is where its type does not,
+ * and `inlineQuote` is the one node type of our own.
+ */
+import type { PhrasingContent, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Node, Parent, Position } from 'unist';
+
+/** What a block is where its node type alone does not say it (`data.role`). */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'date'
+  | 'byline'
+  | 'lead'
+  | 'sources'
+  | 'attribution'
+  | 'verse'
+  | 'chrome';
+
+/** Text of the input that is not text of the article; each entry says why. */
+export interface Removed {
+  /**
+   * `chrome`: page furniture; `metadata`: a line that became date, byline or title metadata;
+   * `label`: a list label that the list now carries; `mark`: a quotation prefix, underline or rule;
+   * `control`: characters that no output format can hold; `override`: replaced by the user's own value.
+   */
+  reason: 'chrome' | 'metadata' | 'label' | 'mark' | 'control' | 'override';
+  /** The text as printed. */
+  text: string;
+  /** Offset of its first character in the decoded input, in UTF-16 code units. */
+  start: number;
+}
+
+/** What is known of an article as a whole. */
+export interface ArticleMeta {
+  title?: string;
+  subtitle?: string;
+  /** Bare names, in the printed order. */
+  authors: string[];
+  /** ISO 8601 day, `YYYY-MM-DD`. */
+  date?: string;
+  /** BCP 47 tag; `und` where the text is too short to tell. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The lead (standfirst), as plain text. */
+  description?: string;
+}
+
+/** Metadata that was stated (front matter, command line) rather than recovered; it wins over the roles. */
+export type StatedMeta = Partial<Omit<ArticleMeta, 'dir'>>;
+
+/** One piece of evidence for a reading of some lines. */
+export interface Evidence {
+  /** Row of the table of points, e.g. `heading/alone`. */
+  rule: string;
+  points: number;
+  reason: string;
+}
+
+/** Why a stretch of lines is what the tree says it is. Lines are 1-based. */
+export interface Decision {
+  role: string;
+  firstLine: number;
+  lastLine: number;
+  points: number;
+  evidence: Evidence[];
+  /** The best other reading of the first line, and by how many points the best whole reading beats it. */
+  runnerUp?: { role: string; firstLine: number; lastLine: number; margin: number };
+}
+
+/** A quotation inside a paragraph; its marks stay in its text. */
+export interface InlineQuote extends Parent {
+  type: 'inlineQuote';
+  children: PhrasingContent[];
+  data?: InlineQuoteData;
+}
+
+export interface InlineQuoteData {
+  /** Identifier of the source that is cited right after the quotation. */
+  source?: string;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    inlineQuote: InlineQuote;
+  }
+  interface PhrasingContentMap {
+    inlineQuote: InlineQuote;
+  }
+  interface RootData {
+    lang?: string;
+    stated?: StatedMeta;
+    removed?: Removed[];
+    decisions?: Decision[];
+    /** How the bytes were read, e.g. `utf-8`, and why. */
+    encoding?: { name: string; reason: string };
+  }
+  interface HeadingData {
+    role?: Role;
+  }
+  interface ParagraphData {
+    role?: Role;
+    /** ISO date of a date line; bare names of a byline. */
+    value?: string | string[];
+  }
+  interface BlockquoteData {
+    role?: Role;
+  }
+  interface ListItemData {
+    /** The label as printed, e.g. `(a)`. */
+    marker?: string;
+  }
+  interface FootnoteReferenceData {
+    /** The marker as printed, e.g. `[2]`. */
+    marker?: string;
+  }
+  interface FootnoteDefinitionData {
+    /** The label as printed, e.g. `2.`. */
+    marker?: string;
+  }
+}
+
+/** The role of a node, if it has one. */
+export function roleOf(node: Node): Role | undefined {
+  return (node.data as { role?: Role } | undefined)?.role;
+}
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
+
+/** Writing direction of a language. */
+export function direction(lang: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(lang.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+}
+
+/**
+ * Metadata of an article, read off its tree: what was stated (front matter, options) first, then the roles.
+ *
+ * @param tree An article's tree.
+ * @returns A new object; the tree is not changed.
+ */
+export function articleMeta(tree: Root): ArticleMeta {
+  const stated = tree.data?.stated ?? {};
+  const lang = stated.lang ?? tree.data?.lang ?? 'und';
+  const meta: ArticleMeta = { authors: [], lang, dir: direction(lang) };
+  for (const node of tree.children) {
+    const role = roleOf(node);
+    if (role === 'title') meta.title ??= plainText(node);
+    if (role === 'subtitle') meta.subtitle ??= plainText(node);
+    if (role === 'lead') meta.description ??= plainText(node);
+    const value = (node.data as { value?: string | string[] } | undefined)?.value;
+    if (role === 'date' && typeof value === 'string') meta.date ??= value;
+    if (role === 'byline' && Array.isArray(value)) for (const name of value) if (!meta.authors.includes(name)) meta.authors.push(name);
+  }
+  const known = Object.entries(stated).filter(([, value]) => value !== undefined);
+  return { ...meta, ...Object.fromEntries(known), dir: direction(lang) };
+}
+
+/** A position in the input, as messages and nodes carry it. */
+export type { Position };
