@@ -6,7 +6,7 @@
  */
 import type { PhrasingContent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Node, Parent, Position } from 'unist';
+import type { Node, Parent, Point } from 'unist';
 
 /** What a block is where its node type alone does not say it (`data.role`). */
 export type Role =
@@ -83,6 +83,13 @@ export interface InlineQuoteData {
   source?: string;
 }
 
+/** From here on, up to the next piece, a text runs as the input does. */
+export interface Piece {
+  /** Index in the text. */
+  at: number;
+  point: Point;
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     inlineQuote: InlineQuote;
@@ -98,6 +105,10 @@ declare module 'mdast' {
     /** How the bytes were read, e.g. `utf-8`, and why. */
     encoding?: { name: string; reason: string };
   }
+  interface TextData {
+    /** Where in the input the characters come from, for a text that was folded from several lines. */
+    pieces?: Piece[];
+  }
   interface HeadingData {
     role?: Role;
   }
@@ -105,6 +116,8 @@ declare module 'mdast' {
     role?: Role;
     /** ISO date of a date line; bare names of a byline. */
     value?: string | string[];
+    /** ISO date that stands in a byline. */
+    date?: string;
   }
   interface BlockquoteData {
     role?: Role;
@@ -150,13 +163,12 @@ export function articleMeta(tree: Root): ArticleMeta {
     if (role === 'title') meta.title ??= plainText(node);
     if (role === 'subtitle') meta.subtitle ??= plainText(node);
     if (role === 'lead') meta.description ??= plainText(node);
-    const value = (node.data as { value?: string | string[] } | undefined)?.value;
+    const { value, date } = (node.data ?? {}) as { value?: string | string[]; date?: string };
     if (role === 'date' && typeof value === 'string') meta.date ??= value;
-    if (role === 'byline' && Array.isArray(value)) for (const name of value) if (!meta.authors.includes(name)) meta.authors.push(name);
+    if (role === 'byline' && date) meta.date ??= date;
+    if (role === 'byline' && Array.isArray(value))
+      for (const name of value) if (!meta.authors.includes(name)) meta.authors.push(name);
   }
   const known = Object.entries(stated).filter(([, value]) => value !== undefined);
   return { ...meta, ...Object.fromEntries(known), dir: direction(lang) };
 }
-
-/** A position in the input, as messages and nodes carry it. */
-export type { Position };

@@ -22,13 +22,23 @@ interface Row {
 }
 
 const table = {
+  'empty-input': { severity: 'error', text: () => 'The input holds no text.' },
+  'binary-input': {
+    severity: 'error',
+    text: (what) => `The input is not plain text (${what}). Give the article as text.`,
+  },
+  'html-input': {
+    severity: 'error',
+    text: () => 'The input is HTML already. Save the page as plain text, or copy its text, and convert that.',
+  },
   'encoding-guess': {
     severity: 'info',
     text: (name, reason) => `Read as ${name}: ${reason}. Use --encoding to say otherwise.`,
   },
   'undecodable-bytes': {
     severity: 'warning',
-    text: (count, name) => `${count} bytes are not valid ${name} and read as U+FFFD. Use --encoding to say what they are.`,
+    text: (count, name) =>
+      `${count} bytes are not valid ${name} and read as U+FFFD. Use --encoding to say what they are.`,
   },
   'page-chrome': {
     severity: 'info',
@@ -56,7 +66,8 @@ const table = {
   },
   'ambiguous-date': {
     severity: 'warning',
-    text: (text) => `The date “${text}” can be read as day/month or month/day and is left as text. Use --date to state it.`,
+    text: (text) =>
+      `The date “${text}” can be read as day/month or month/day and is left as text. Use --date to state it.`,
   },
 } satisfies Record<string, Row>;
 
@@ -66,4 +77,16 @@ export type Rule = keyof typeof table;
 export function diagnostic(rule: Rule, place: Position | undefined, ...args: string[]): Diagnostic {
   const row: Row = table[rule];
   return { rule, severity: row.severity, text: row.text(...args), ...(place && { place }) };
+}
+
+/** An input that cannot be converted; its message is one sentence for people. */
+export class ArticleError extends Error {
+  override name = 'ArticleError';
+  readonly diagnostic: Diagnostic;
+
+  constructor(rule: Rule, ...args: string[]) {
+    const made = diagnostic(rule, undefined, ...args);
+    super(made.text);
+    this.diagnostic = made;
+  }
 }

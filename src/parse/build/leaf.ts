@@ -1,0 +1,76 @@
+/** Lines to leaves of the tree, with their places in the input. */
+import type { BlockContent, Break, Paragraph, Text } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { Choice } from '../decide/index.js';
+import type { Survey } from '../regions/survey.js';
+import { type Folded, fold } from '../text/fold.js';
+import type { Line } from '../text/lines.js';
+
+/** The place of an offset that lies in a known line. */
+function pointIn(line: Line, lineNumber: number, offset: number): Point {
+  return { line: lineNumber, column: offset - line.start + 1, offset };
+}
+
+/** The place of a choice, from the first letter of its first line to the last of its last. */
+export function placeOf({ first, last }: Pick<Choice, 'first' | 'last'>, { lines }: Survey): Position {
+  const [start, end] = [lines[first]!, lines[last]!];
+  return { start: pointIn(start, first + 1, start.from), end: pointIn(end, last + 1, end.to) };
+}
+
+/** Quotation prefixes of mail. */
+export const quotePrefix = /^(?:>\s?)+/;
+
+/**
+ * The text of a choice as one leaf.
+ * @param skip Characters to leave out at its start: a label or a dash.
+ */
+export function textOf(
+  choice: Pick<Choice, 'first' | 'last'>,
+  survey: Survey,
+  skip = 0,
+  prefix?: RegExp,
+): Text {
+  const lines = survey.lines.slice(choice.first, choice.last + 1);
+  const from = lines[0]!.from + (skip || (prefix?.exec(lines[0]!.text)?.[0].length ?? 0));
+  return leaf(fold(survey.source, lines, from, { prefix }), lines, choice.first);
+}
+
+/** A line's text for verse, where every line is a leaf of its own. */
+function lineText(index: number, survey: Survey): Text {
+  return textOf({ first: index, last: index }, survey);
+}
+
+function leaf({ text, pieces }: Folded, lines: readonly Line[], first: number): Text {
+  const last = lines.at(-1)!;
+  const end = pointIn(last, first + lines.length, last.to);
+  let row = 0;
+  const places = pieces.map(([at, offset]) => {
+    while (offset > lines[row]!.end) row++;
+    return { at, point: pointIn(lines[row]!, first + row + 1, offset) };
+  });
+  const start = places[0]?.point ?? end;
+  return {
+    type: 'text',
+    value: text,
+    position: { start, end },
+    ...(places.length > 1 && { data: { pieces: places } }),
+  };
+}
+
+export function paragraphOf(choice: Choice, survey: Survey, skip = 0, prefix?: RegExp): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [textOf(choice, survey, skip, prefix)],
+    position: placeOf(choice, survey),
+  };
+}
+
+/** A stanza: its lines with breaks between them. */
+export function stanzaOf(choice: Choice, survey: Survey): BlockContent {
+  const children: (Text | Break)[] = [];
+  for (let line = choice.first; line <= choice.last; line++) {
+    if (line > choice.first) children.push({ type: 'break' });
+    children.push(lineText(line, survey));
+  }
+  return { type: 'paragraph', children, data: { role: 'verse' }, position: placeOf(choice, survey) };
+}

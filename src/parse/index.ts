@@ -1,0 +1,47 @@
+/** A plain-text article to a tree: the pipeline. */
+import type { Root } from 'mdast';
+import type { Report } from '../messages.js';
+import { build } from './build/index.js';
+import { decide } from './decide/index.js';
+import { recognise } from './recognise/index.js';
+import { survey } from './regions/survey.js';
+import { decode } from './text/decode.js';
+import { languageOf } from './text/language.js';
+import { splitLines } from './text/lines.js';
+import { refuseBinary, refuseNonText } from './text/refuse.js';
+
+export interface ArticleOptions {
+  /** WHATWG label of the encoding of the bytes; detected where it is absent. */
+  encoding?: string | undefined;
+  /** BCP 47 tag; detected where it is absent. */
+  lang?: string | undefined;
+  /** Whether lines were wrapped at a column, or each is a block; told by their lengths where it is absent. */
+  layout?: 'wrapped' | 'lines' | undefined;
+  /** Told of what is worth knowing. */
+  report?: Report | undefined;
+}
+
+/**
+ * Recovers the structure of an article.
+ *
+ * @param input The bytes of a file, or text.
+ * @returns mdast; every letter and digit of the input is in it or in its `data.removed`. Inline structure (quotations,
+ *   citations, links) is added by `enrich`.
+ * @throws ArticleError where the input is empty, binary, or HTML already.
+ */
+export function fromArticle(input: Uint8Array | string, options: ArticleOptions = {}): Root {
+  const { text, encoding } =
+    typeof input === 'string' ? { text: input.toWellFormed() } : bytesToText(input, options);
+  refuseNonText(text);
+  const lines = splitLines(text);
+  const lang = options.lang ?? languageOf(text);
+  const known = survey(text, lines, lang, options.layout);
+  const choices = decide(lines.length, recognise(known));
+  const tree = build(choices, known);
+  return encoding ? { ...tree, data: { ...tree.data, encoding } } : tree;
+}
+
+function bytesToText(bytes: Uint8Array, options: ArticleOptions) {
+  refuseBinary(bytes);
+  return decode(bytes, options, options.report ?? (() => {}));
+}

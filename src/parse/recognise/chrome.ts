@@ -1,0 +1,50 @@
+import type { Block, Survey } from '../regions/survey.js';
+import type { Recogniser } from './recogniser.js';
+import { isChromePhrase } from './words.js';
+
+/** Longest line of page furniture, in columns and words. */
+const longest = 110;
+const mostWords = 16;
+
+/** Furniture of the page that the text was copied from: menus, share bars, lists of other articles. */
+export const chrome: Recogniser = {
+  role: 'chrome',
+  propose(block, survey) {
+    const { shape, text } = block;
+    if (shape.length > longest || shape.words > mostWords) return undefined;
+    const phrase = isChromePhrase(text, survey);
+    const tail = block.first >= tailOf(survey);
+    const head = survey.blockOf[block.first]! < 8 && shape.words <= 4;
+    if (!phrase && !tail && !head) return undefined;
+    return {
+      clues: [
+        'chrome/short',
+        phrase && shape.ending !== 'stop' && 'chrome/phrase',
+        tail && 'chrome/tail',
+        head && 'chrome/head',
+      ],
+    };
+  },
+};
+
+const tails = new WeakMap<Survey, number>();
+
+/**
+ * Line where the tail begins: a run of short lines up to the end of the text, none of which ends like a sentence or
+ * bears a label. (Lists of other articles, tags and menus look so in every language.)
+ */
+function tailOf(survey: Survey): number {
+  let line = tails.get(survey);
+  if (line === undefined) {
+    const isLoose = ({ shape, label }: Block) =>
+      !label &&
+      shape.length <= longest &&
+      shape.sentences === 1 &&
+      !['stop', 'ellipsis', 'comma'].includes(shape.ending);
+    const last = survey.blocks.findLastIndex((block) => !isLoose(block));
+    line = survey.blocks[last + 1]?.first ?? Infinity;
+    if (last < survey.blocks.length / 3) line = Infinity;
+    tails.set(survey, line);
+  }
+  return line;
+}

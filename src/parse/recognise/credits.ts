@@ -1,0 +1,110 @@
+/** Lines that say who wrote an article and when: bylines, dates, and both in one line. */
+
+import type { Survey } from '../regions/survey.js';
+import { findDates, isWeekday } from '../text/date.js';
+import { wordAtStart } from './words.js';
+
+export interface Credits {
+  names: string[];
+  date?: string;
+  /** Whether a by-word or a dash says that the names are the author’s. */
+  stated: boolean;
+  /** What is neither name nor date. */
+  rest: string;
+}
+
+/** Longest credit line, in characters: several authors and a date. */
+const longest = 160;
+const separators = /\s*(?:[|·•⋅]|\s[—–/-]\s|\t)\s*/;
+const times =
+  /\b(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)/giu;
+const reading = /\b\d+\s*(?:min(?:ute)?s?\b\.?)(?:\s+\p{L}+)?(?:\s+\p{L}+)?$/iu;
+
+/**
+ * Reads a line as credits.
+ * @returns Undefined where the line is too long, or holds neither a name nor a date.
+ */
+export function creditsOf(text: string, survey: Survey): Credits | undefined {
+  if (text.length > longest) return undefined;
+  const dates = findDates(text, survey.lang);
+  let bare = text;
+  for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
+  if (dates.length > 0) bare = bare.replace(times, ' | ');
+  const credits: Credits = { names: [], stated: false, rest: '', ...(dates[0] && { date: dates[0].iso }) };
+  for (const segment of bare.replace(reading, '').split(separators))
+    readSegment(segment, credits, dates.length > 0, survey);
+  return credits.names.length > 0 || credits.date ? credits : undefined;
+}
+
+function readSegment(segment: string, credits: Credits, dated: boolean, survey: Survey): void {
+  let text = segment.trim();
+  const dash = /^[—–―]\s*|^--?\s+/.exec(text);
+  text = text.slice(dash?.[0].length ?? 0);
+  for (
+    let word = wordAtStart(text, 'published', survey.words);
+    dated && word > 0;
+    word = wordAtStart(text, 'published', survey.words)
+  )
+    text = text.slice(word).replace(/^[\s:：,.]+/, '');
+  const by = wordAtStart(text, 'by', survey.words);
+  text = trimMarks(text.slice(by));
+  if (!text || (dated && isDatePart(text, survey))) return;
+  const names = namesIn(text, survey, by > 0);
+  if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
+    credits.names.push(...names);
+    credits.stated ||= by > 0 || dash !== null;
+  } else credits.rest = `${credits.rest} ${text}`.trim();
+}
+
+const trimMarks = (text: string) =>
+  text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, '').replace(/(?<=\p{Ll}{2}|\p{Lo})\.$/u, '');
+
+function isDatePart(text: string, survey: Survey): boolean {
+  const parts = survey.words[0]!.dateParts;
+  return text
+    .toLowerCase()
+    .split(/[\s,.()（）]+/)
+    .every(
+      (word) =>
+        !word ||
+        isWeekday(word, survey.lang) ||
+        parts.includes(word) ||
+        /^(?:[a-z]|曜日?|[日月火水木金土](?:曜日?)?)$/.test(word),
+    );
+}
+
+/** Splits names at commas, semicolons and the words for “and”; none unless every part reads as a name. */
+function namesIn(text: string, survey: Survey, stated: boolean): string[] {
+  const joiners = survey.words
+    .slice(0, 1)
+    .concat(survey.words.filter(({ lang }) => lang === 'en'))
+    .flatMap(({ and }) => and);
+  const words = joiners.filter((word) => /^\p{L}/u.test(word) && !/[\u3041-\uffef]/.test(word)).join('|');
+  const splitter = new RegExp(`\\s*[,،;、]\\s*(?:(?:${words})\\s+)?|\\s+(?:${words}|&)\\s+`, 'iu');
+  const names = text
+    .split(splitter)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return names.length <= 12 && names.every((name) => isName(name, stated)) ? names : [];
+}
+
+const particle =
+  /^(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|van|von|vom|der|den|zu|ter|ten|af|av|bin|ibn|ben|al|el|y|e|i|ad|of|the|’t)$/iu;
+
+/** One to five words with capitals, particles between them; in scripts without capitals, a few short words. */
+function isName(text: string, stated: boolean): boolean {
+  if (text.length > 60 || /\d/.test(text)) return false;
+  if (/^[\u3041-\u9fff々・\s\uac00-\ud7a3]+$/.test(text))
+    return text.length <= (stated ? 20 : 8) && text.length >= 2;
+  const words = text.split(/[\s\u00a0]+/);
+  if (words.length > (stated ? 6 : 5)) return false;
+  const cased = words.filter((word) => /^[\p{Lu}\p{Lt}]/u.test(word));
+  if (cased.length === 0) return /^\p{Lo}/u.test(text) && words.length >= 2 && words.length <= 5 && stated;
+  return words.every(
+    (word) =>
+      /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) ||
+      particle.test(word) ||
+      /^[dlo]['’]\p{Lu}/u.test(word) ||
+      /^["“«(].+[)"”»]$/u.test(word),
+  );
+}

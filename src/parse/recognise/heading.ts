@@ -1,0 +1,162 @@
+import type { Block, Survey } from '../regions/survey.js';
+import { isBullet } from '../text/label.js';
+import { creditsOf } from './credits.js';
+import type { Recogniser } from './recogniser.js';
+import { isChromePhrase, isWord, wordAtStart } from './words.js';
+
+/** Longest heading, in columns; longest seen in news and journals is about 120. */
+const longest = 160;
+
+/**
+ * A line over a stretch of text. Contrast with the running text is what tells it, since capitals, brevity without a
+ * verb and chapter words all fail on the headings of today's articles, which are sentences.
+ */
+export const heading: Recogniser = {
+  role: 'heading',
+  propose(block, survey) {
+    const { shape, text, label } = block;
+    if (shape.length > longest || block.last - block.first > 2 || !/[\p{L}\p{N}]/u.test(text))
+      return undefined;
+    const contrast = shape.length / survey.typical;
+    const next = survey.blocks[survey.blockOf[block.last]! + 1];
+    return {
+      clues: [
+        'heading/base',
+        shape.ending === 'none' && 'heading/no-stop',
+        shape.ending === 'question' && 'heading/question',
+        shape.ending === 'question' && shape.sentences === 1 && shape.start !== 'quote' && 'heading/no-stop',
+        shape.ending === 'stop' && 'heading/stop',
+        shape.ending === 'colon' && 'heading/colon',
+        (shape.ending === 'comma' || shape.ending === 'ellipsis') && 'heading/open-end',
+        contrast < 0.35 && 'heading/contrast',
+        contrast < 0.25 && shape.ending !== 'none' && 'heading/strong-contrast',
+        shape.ending === 'stop' && (isRare(block, survey) ? 'heading/rare' : 'heading/common'),
+        standsAlone(block, survey) && 'heading/alone',
+        block.gap > 1 && block.gap > usualGap(survey) && 'heading/gap',
+        next !== undefined &&
+          next.shape.length >= 2 * shape.length &&
+          next.shape.length > 60 &&
+          'heading/before-text',
+        (next === undefined || next.shape.length < 1.2 * shape.length) && 'heading/before-short',
+        isAlike(block, survey) && 'heading/alike',
+        shape.words > 16 && 'heading/wordy',
+        shape.sentences > 1 && 'heading/sentences',
+        shape.capitals && 'heading/capitals',
+        !shape.capitals && shape.titleCase > 0.7 && shape.words > 2 && 'heading/title-case',
+        survey.column !== undefined && block.indent > survey.margin + 7 && 'heading/centred',
+        isChapter(text, survey) && 'heading/chapter',
+        label !== undefined && isApart(label, survey) && 'heading/numbered',
+        isWord(text, 'sources', survey.words) && 'heading/sources',
+        shape.start === 'lower' && 'heading/lower',
+        shape.start === 'quote' && 'heading/quote',
+        /^["“„«「].*["”“»」]$/su.test(text) && 'heading/spoken',
+        /^[—–-]/.test(text) && 'heading/dash',
+        shape.hasUrl && 'heading/url',
+        creditsOf(text, survey) !== undefined && 'heading/credit',
+        isChromePhrase(text, survey) && 'heading/chrome',
+        label !== undefined && isBullet(label.label) && 'heading/bullet',
+      ],
+      facts: { ...(label && { label: label.label }) },
+    };
+  },
+};
+
+/** Whether blank lines part a block from its neighbours, in a text where they do not part everything. */
+function standsAlone(block: Block, survey: Survey): boolean {
+  const after = survey.blocks[survey.blockOf[block.last]! + 1];
+  return block.gap > 0 && (after?.gap ?? 1) > 0;
+}
+
+const gaps = new WeakMap<Survey, number>();
+
+/** Blank lines that stand between most blocks. */
+function usualGap(survey: Survey): number {
+  const known = gaps.get(survey);
+  if (known !== undefined) return known;
+  const sorted = survey.blocks.map(({ gap }) => gap).sort((a, b) => a - b);
+  const usual = sorted[sorted.length >> 1] ?? 1;
+  gaps.set(survey, usual);
+  return usual;
+}
+
+const sentenceLengths = new WeakMap<Survey, number[]>();
+
+/**
+ * Whether a sentence that stands alone is an exception in its text: at most one in twelve of the blocks that end in a
+ * stop is as short, so its shortness means something.
+ */
+function isRare(block: Block, survey: Survey): boolean {
+  let lengths = sentenceLengths.get(survey);
+  if (!lengths) {
+    lengths = survey.blocks
+      .filter(({ shape, label }) => !label && shape.ending === 'stop')
+      .map(({ shape }) => shape.length)
+      .sort((a, b) => a - b);
+    sentenceLengths.set(survey, lengths);
+  }
+  const shorter = lengths.filter((length) => length <= block.shape.length * 1.5).length;
+  return block.shape.words >= 5 && shorter <= Math.max(2, lengths.length / 12);
+}
+
+const bare = new WeakMap<Survey, Block[]>();
+
+/** Whether two or more other blocks look like headings at first sight and have about this length. */
+function isAlike(block: Block, survey: Survey): boolean {
+  let heads = bare.get(survey);
+  if (!heads) {
+    heads = survey.blocks.filter(
+      ({ shape, label }, index) =>
+        !label &&
+        ['none', 'question'].includes(shape.ending) &&
+        shape.length < survey.typical * 0.35 &&
+        shape.length <= longest &&
+        shape.sentences === 1 &&
+        shape.start !== 'lower' &&
+        shape.start !== 'mark' &&
+        (survey.blocks[index + 1]?.shape.length ?? 0) > 2 * shape.length,
+    );
+    bare.set(survey, heads);
+  }
+  const { length, capitals } = block.shape;
+  let alike = 0;
+  for (const { first, shape } of heads)
+    if (
+      first !== block.first &&
+      shape.capitals === capitals &&
+      shape.length < 2.5 * length &&
+      length < 2.5 * shape.length &&
+      ++alike >= 2
+    )
+      return true;
+  return false;
+}
+
+const numeral = /^(?:[\divxlc]+|[一二三四五六七八九十百]+|\p{L}+)\b/iu;
+
+function isChapter(text: string, survey: Survey): boolean {
+  if (/^第[\d一二三四五六七八九十百〇零两]+[章回节節卷篇部編巻]/.test(text)) return true;
+  const length = wordAtStart(text, 'chapter', survey.words);
+  return (
+    length > 0 &&
+    numeral.test(text.slice(length).trim()) &&
+    /\d|[ivxlc]+\b/i.test(text.slice(length, length + 8))
+  );
+}
+
+/** Whether running text stands between a label and its neighbours in the sequence. */
+function isApart({ count, before, after }: NonNullable<Block['label']>, survey: Survey): boolean {
+  if (count < 2) return false;
+  const places = [before, after].filter((line) => line !== undefined).map((line) => survey.blockOf[line]!);
+  const pairs =
+    places.length > 0 && before !== undefined && after !== undefined ? [[places[0]!, places[1]!]] : [];
+  const span = pairs[0] ? (pairs[0][1]! - pairs[0][0]!) / 2 : gapToNeighbour(before, after, survey);
+  return span > 1;
+}
+
+function gapToNeighbour(before: number | undefined, after: number | undefined, survey: Survey): number {
+  const other = before ?? after;
+  if (other === undefined) return 0;
+  // The first or last of its sequence: as far from its only neighbour as that one's block lies away.
+  const beyond = before === undefined ? survey.labels.get(after!)?.before : survey.labels.get(before)?.after;
+  return beyond === undefined ? 0 : Math.abs(survey.blockOf[other]! - survey.blockOf[beyond]!);
+}

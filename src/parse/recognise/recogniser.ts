@@ -1,0 +1,63 @@
+/** The interface of recognisers: each proposes spans of lines for one role, with evidence. */
+import type { Evidence } from '../../article.js';
+import type { Block, Survey } from '../regions/survey.js';
+import type { Label } from '../text/label.js';
+import { type PointsRule, points } from './points.js';
+
+export type BlockRole =
+  | 'title'
+  | 'date'
+  | 'byline'
+  | 'lead'
+  | 'heading'
+  | 'paragraph'
+  | 'quotation'
+  | 'attribution'
+  | 'verse'
+  | 'item'
+  | 'sources'
+  | 'source'
+  | 'chrome'
+  | 'break';
+
+/** What a recogniser read off the lines and the tree will carry. */
+export interface Facts {
+  date?: string | undefined;
+  names?: string[];
+  label?: Label;
+}
+
+/** A reading of the lines `first` to `last`. */
+export interface Candidate {
+  role: BlockRole;
+  first: number;
+  last: number;
+  points: number;
+  evidence: Evidence[];
+  facts: Facts;
+}
+
+/** A row of the table of points that applies, or `false` where a condition did not hold. */
+export type Clue = PointsRule | false;
+
+export interface Proposal {
+  clues: Clue[];
+  facts?: Facts;
+  /** The span, where it is not the block that was asked about. */
+  block?: Block;
+}
+
+export interface Recogniser {
+  role: BlockRole;
+  /** Reads a block; no proposal means that it cannot be of this role. */
+  propose(block: Block, survey: Survey): Proposal | undefined;
+}
+
+/** Adds up the clues of a proposal. */
+export function candidate(role: BlockRole, block: Block, { clues, facts = {} }: Proposal): Candidate {
+  const evidence = clues
+    .filter((clue) => clue !== false)
+    .map((rule) => ({ rule, points: points[rule][0], reason: points[rule][1] }));
+  const sum = evidence.reduce((total, { points }) => total + points, 0);
+  return { role, first: block.first, last: block.last, points: sum, evidence, facts };
+}

@@ -1,0 +1,43 @@
+import { creditsOf } from './credits.js';
+import type { Recogniser } from './recogniser.js';
+import { isChromePhrase } from './words.js';
+
+/** Longest title, in columns. */
+const longest = 240;
+
+/** The line or lines that name the article. */
+export const title: Recogniser = {
+  role: 'title',
+  propose(block, survey) {
+    const { shape, text, indent, label } = block;
+    if (shape.length > longest || block.last - block.first > 3 || !/\p{L}/u.test(text)) return undefined;
+    return {
+      clues: [
+        'title/base',
+        ['none', 'question'].includes(shape.ending) && 'title/no-stop',
+        shape.ending === 'stop' && 'title/stop',
+        ['comma', 'colon', 'ellipsis'].includes(shape.ending) && 'title/open-end',
+        shape.words === 1 && shape.length < 12 && 'title/one-word',
+        shape.words >= 3 && shape.words <= 18 && 'title/words',
+        shape.length > 150 && 'title/long',
+        shape.sentences > 1 && 'title/sentences',
+        shape.capitals && 'title/capitals',
+        indent > survey.margin + 4 && 'title/centred',
+        shape.start === 'lower' && 'title/lower',
+        shape.start === 'quote' && 'title/quote',
+        shape.hasUrl && 'title/url',
+        label !== undefined && label.count > 1 && 'title/label',
+        isCredit(text, survey) && 'title/credit',
+        isChromePhrase(text, survey) && 'title/chrome',
+      ],
+    };
+  },
+};
+
+/** A date, or a name that something says is the author's. */
+function isCredit(text: string, survey: Parameters<typeof creditsOf>[1]): boolean {
+  const credits = creditsOf(text, survey);
+  return (
+    credits !== undefined && (credits.stated || (credits.date !== undefined && credits.rest.length < 12))
+  );
+}

@@ -1,0 +1,67 @@
+/** Whether the lines of a stretch were wrapped at a column, and which line ends are therefore no ends of blocks. */
+import type { Line } from '../text/lines.js';
+import { columns, isBlank } from '../text/lines.js';
+
+/** A maximal stretch of lines without a blank one; `last` is included. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+export function runsOf(lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  lines.forEach((line, index) => {
+    if (isBlank(line)) return;
+    const open = runs.at(-1);
+    if (open && open.last === index - 1) open.last = index;
+    else runs.push({ first: index, last: index });
+  });
+  return runs;
+}
+
+/** Columns between which people and programs wrap text. */
+const narrowest = 40;
+const widest = 130;
+/** How far below the column lines end when the next word does not fit. */
+const ragged = 12;
+
+/**
+ * The column at which a stretch is wrapped: the greatest width such that a good part of the lines that another
+ * line follows end within a word's length of it.
+ *
+ * @param lines Lines that another line of the same run follows.
+ * @returns Columns, or undefined where the lines were not wrapped.
+ */
+export function wrapColumn(lines: readonly Line[]): number | undefined {
+  const widths = lines
+    .filter((line) => /\s|[\u3041-\u9fff]/.test(line.text))
+    .map((line) => line.indent + line.width)
+    .sort((a, b) => b - a);
+  const least = Math.max(2, widths.length * 0.3);
+  for (const [index, width] of widths.entries()) {
+    if (width < narrowest) return undefined;
+    if (width > widest) {
+      // A few lines beyond any column are tables or links; many of them mean that nothing was wrapped.
+      if (index > widths.length * 0.1 + 1) return undefined;
+      continue;
+    }
+    const near = widths.slice(index).findIndex((other) => other < width - ragged);
+    if ((near < 0 ? widths.length - index : near) >= least) return width;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the end of a line is where wrapping would have put it: the next line's first word did not fit any more.
+ *
+ * @param column Where the stretch is wrapped; undefined means that it was not.
+ */
+export function isWrapped(line: Line, next: Line, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const word =
+    /^(?:[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(next.text)?.[0] ??
+    '';
+  // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
+  const slack = columns(word) > word.length ? 4 : 1;
+  return line.indent + line.width + slack + columns(word) > column;
+}

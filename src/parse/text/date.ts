@@ -1,0 +1,158 @@
+/**
+ * Dates with a certain day, month and year, in any language that `Intl` knows.
+ *
+ * Nothing is guessed from a clock: “yesterday” and “May 5” are not dates here. A numeric date whose day and month
+ * could be swapped is read day first where the language writes it so or dots part the numbers, and is called
+ * ambiguous in English.
+ */
+
+export interface FoundDate {
+  /** `YYYY-MM-DD` */
+  iso: string;
+  start: number;
+  end: number;
+}
+
+/** ASCII digits for the decimal digits of any script; the length stays the same. */
+function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹０-９०-९]/g, (char) => String(char.normalize('NFKC').charCodeAt(0) & 15));
+}
+
+/**
+ * Finds the dates of a text, in order.
+ *
+ * @param text A line or so; time grows with its length.
+ * @param lang Language whose month names are read beside English ones.
+ * @param onAmbiguous Told of a numeric date that is left alone because its day and month could be swapped.
+ */
+export function findDates(text: string, lang: string, onAmbiguous?: (printed: string) => void): FoundDate[] {
+  const plain = asciiDigits(text);
+  if (!/\d/.test(plain)) return [];
+  const found = [...numericDates(plain, lang, onAmbiguous), ...namedDates(plain, lang)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const yearFirst =
+  /(?<!\d)(\d{4})(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[-/.]|\s?[月월]\s?)(\d{1,2})(?:\s?[日일]|T[\d:.Z+-]*)?(?!\d)/g;
+const yearLast = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
+
+function* numericDates(
+  text: string,
+  lang: string,
+  onAmbiguous?: (printed: string) => void,
+): Iterable<FoundDate> {
+  for (const match of text.matchAll(yearFirst)) {
+    const iso = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (iso) yield { iso, start: match.index, end: match.index + match[0].length };
+  }
+  for (const match of text.matchAll(yearLast)) {
+    const [one, two, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    const dayFirst = one > 12 || match[2] === '.' || (lang !== 'en' && lang !== 'und');
+    if (!dayFirst && two <= 12 && one !== two) onAmbiguous?.(match[0]);
+    else {
+      const iso = dayFirst ? isoDay(year, two, one) : isoDay(year, one, two);
+      if (iso) yield { iso, start: match.index, end: match.index + match[0].length };
+    }
+  }
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A month's name with a day and a year beside it, in any order, and only small words between them. */
+function* namedDates(text: string, lang: string): Iterable<FoundDate> {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+/gu))
+    tokens.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  for (const [index, token] of tokens.entries()) {
+    const month = monthOf(token.text, lang);
+    if (month === undefined) continue;
+    const before = numbers(tokens, index, -1);
+    const after = numbers(tokens, index, 1);
+    const reading = [
+      [before[0], after[0]],
+      [after[0], after[1]],
+      [before[0], before[1]],
+      [after[0], before[0]],
+    ]
+      .map(([day, year]) => ({ day, year }))
+      .find(({ day, year }) => isDay(day) && isYear(year));
+    if (!reading) continue;
+    const iso = isoDay(Number(reading.year!.text), month, Number(reading.day!.text));
+    const used = [token, reading.day!, reading.year!];
+    if (iso)
+      yield { iso, start: Math.min(...used.map((t) => t.start)), end: Math.max(...used.map((t) => t.end)) };
+  }
+}
+
+/** The next two numbers to one side, over words of at most four letters (“de”, “th”, “of”, “den”). */
+function numbers(tokens: Token[], index: number, step: 1 | -1): Token[] {
+  const found: Token[] = [];
+  for (let at = index + step, words = 0; found.length < 2; at += step) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^\d/.test(token.text)) found.push(token);
+    else if (token.text.length > 4 || ++words > 2) break;
+  }
+  return found;
+}
+
+const isDay = (token: Token | undefined) =>
+  token !== undefined && token.text.length <= 2 && Number(token.text) >= 1 && Number(token.text) <= 31;
+const isYear = (token: Token | undefined) => token !== undefined && /^(1[5-9]|20)\d\d$/.test(token.text);
+
+function isoDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1500 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+const names = new Map<string, { months: Map<string, number>; weekdays: Set<string> }>();
+
+/** Names of months (also as they stand beside a day) and of weekdays, long and short, in lower case. */
+function namesOf(lang: string) {
+  const known = names.get(lang);
+  if (known) return known;
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  const tag = lang === 'und' ? 'en' : lang;
+  for (const month of ['long', 'short'] as const) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(tag, { month, ...(day && { day }), timeZone: 'UTC' });
+      for (let index = 0; index < 12; index++) {
+        const name = format
+          .formatToParts(Date.UTC(2024, index, 15))
+          .find((part) => part.type === 'month')?.value;
+        if (name && /\p{L}{2}/u.test(name)) months.set(bare(name), index + 1);
+      }
+    }
+    const format = new Intl.DateTimeFormat(tag, { weekday: month, timeZone: 'UTC' });
+    for (let day = 1; day <= 7; day++) weekdays.add(bare(format.format(Date.UTC(2024, 0, day))));
+  }
+  names.set(lang, { months, weekdays });
+  return { months, weekdays };
+}
+
+const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
+
+function monthOf(word: string, lang: string): number | undefined {
+  for (const tag of new Set([lang, 'en'])) {
+    const { months } = namesOf(tag);
+    const exact = months.get(word);
+    if (exact) return exact;
+    if (word.length < 3 || !/^\p{L}+$/u.test(word)) continue;
+    // Abbreviations of any length (“Sept”, “Febr”) where only one month begins so.
+    const begun = new Set([...months].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
+    if (begun.size === 1) return [...begun][0];
+  }
+  return undefined;
+}
+
+/** Whether a word is the name of a day of the week, long or short. */
+export function isWeekday(word: string, lang: string): boolean {
+  return [lang, 'en'].some((tag) => namesOf(tag).weekdays.has(bare(word)));
+}

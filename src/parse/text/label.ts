@@ -1,0 +1,66 @@
+/** Labels at the head of a line: of list items, numbered headings and source entries. */
+
+export interface Label {
+  /** The label as printed, with its brackets. */
+  marker: string;
+  /** Characters up to the text that it labels. */
+  length: number;
+  /** Form and kind, e.g. `[1]`, `1.`, `(a)`, `¹`, or the bullet itself. */
+  style: string;
+  /** What it counts to; bullets have none. */
+  value?: number;
+  /** The label itself: `2`, `a`, `†`. */
+  name: string;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The digits of a superscript number, or the text as it is. */
+export function plainDigits(text: string): string {
+  return text.replace(/[⁰¹²³⁴-⁹]/g, (char) => String(superscripts.indexOf(char))).normalize('NFKC');
+}
+
+type Reader = (match: RegExpExecArray) => Omit<Label, 'length' | 'marker'>;
+
+const number =
+  (style: string): Reader =>
+  (match) => {
+    const name = plainDigits(match[2]!);
+    return { style, name, value: Number(name) };
+  };
+
+const letter =
+  (style: string): Reader =>
+  (match) => {
+    const name = match[2]!;
+    return { style, name, value: name.toLowerCase().charCodeAt(0) - 96 };
+  };
+
+/** Forms of labels; group 1 is the label as printed, group 2 what it counts. First match wins. */
+const forms: [pattern: RegExp, read: Reader][] = [
+  [/^(\[([0-9０-９]{1,3})\])[\s:.]*/, number('[1]')],
+  [/^([(（]([0-9０-９]{1,3})[)）])[.:]?\s*/, number('(1)')],
+  [/^(([0-9０-９]{1,3})[.．])\s+(?=\S)/, number('1.')],
+  [/^(([0-9０-９]{1,3})、)\s*(?=\S)/, number('1、')],
+  [/^(([0-9０-９]{1,3})[)）])\s*(?=\S)/, number('1)')],
+  [/^(([0-9]{1,3}):)\s+(?=\S)/, number('1:')],
+  [/^(([¹²³⁰⁴-⁹]{1,3})[.)]?)\s*(?=\S)/, number('¹')],
+  [/^(\(([a-z])\))\s+(?=\S)/i, letter('(a)')],
+  [/^(([a-z])\))\s+(?=\S)/i, letter('a)')],
+  [/^([•▪‣◦○●■□►▶➤✓✔·*+–-])\s+(?=\S)/, (match) => ({ style: match[1]!, name: match[1]! })],
+  [/^([*†‡§¶]+)\s*(?=\S)/, (match) => ({ style: '*', name: match[1]! })],
+];
+
+/** The label at the head of a text, if there is one. */
+export function labelOf(text: string): Label | undefined {
+  for (const [pattern, read] of forms) {
+    const match = pattern.exec(text);
+    if (match) return { marker: match[1]!, length: match[0].length, ...read(match) };
+  }
+  return undefined;
+}
+
+/** Whether a label is a bullet, which counts nothing. */
+export function isBullet(label: Label): boolean {
+  return label.value === undefined && label.style !== '*';
+}

@@ -1,0 +1,60 @@
+/** Text to lines: offsets into the text as given, so that lines and their ends concatenate back to it. */
+
+export interface Line {
+  /** Offset of the first character of the line. */
+  start: number;
+  /** Offset after its last character, before the line end. */
+  end: number;
+  /** Offset of the first character that is not white space (`end` if there is none). */
+  from: number;
+  /** Offset after the last character that is not white space. */
+  to: number;
+  /** Columns of white space at the start; a tab goes to the next multiple of eight. */
+  indent: number;
+  /** The line without the white space around it. */
+  text: string;
+  /** Columns that `text` takes; East Asian wide characters take two. */
+  width: number;
+}
+
+const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+
+/** Cuts a text into its lines. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of text.matchAll(lineEnd)) {
+    lines.push(line(text, start, match.index));
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) lines.push(line(text, start, text.length));
+  return lines;
+}
+
+/** White space, and marks that print nothing: a byte order mark, zero-width space, control characters. */
+const unseen = /[\s\u200b\ufeff\0-\x1f\x7f-\x9f]/;
+
+function line(text: string, start: number, end: number): Line {
+  let from = start;
+  let to = end;
+  let indent = 0;
+  while (from < end && unseen.test(text[from]!))
+    indent = text[from++] === '\t' ? (indent & ~7) + 8 : indent + 1;
+  while (to > from && unseen.test(text[to - 1]!)) to--;
+  const content = text.slice(from, to);
+  return { start, end, from, to, indent, text: content, width: columns(content) };
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\ud840-\ud87f][\udc00-\udfff]/g;
+
+/** Columns that a text takes on a terminal or typewriter. */
+export function columns(text: string): number {
+  if (/^[\0-\u10ff]*$/.test(text)) return text.length;
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+/** Whether a line holds nothing to read. */
+export function isBlank(line: Line): boolean {
+  return line.from === line.to;
+}

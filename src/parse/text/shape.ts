@@ -1,0 +1,82 @@
+/** What can be told of a block from its letters and marks alone, in any language. */
+import { columns } from './lines.js';
+
+/** How a text ends: a full stop, a question or exclamation mark, a mark that announces more, or none. */
+export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'none';
+
+export interface Shape {
+  /** Columns; East Asian wide characters take two, so that lengths compare across scripts. */
+  length: number;
+  words: number;
+  sentences: number;
+  ending: Ending;
+  /** `lower` only where the script has cases. */
+  start: 'upper' | 'lower' | 'digit' | 'quote' | 'mark' | 'uncased';
+  /** Whether all letters with cases are capitals. */
+  capitals: boolean;
+  /** Share of the longer words that begin with a capital. */
+  titleCase: number;
+  hasUrl: boolean;
+}
+
+const endings: [Ending, RegExp][] = [
+  ['ellipsis', /(?:…|\.\.\.)$/],
+  ['stop', /[.。．۔]$/],
+  ['question', /[?!？！؟]$/],
+  ['colon', /[:：]$/],
+  ['comma', /[,;،，；、]$/],
+];
+
+const closers = /["”’»«“)\]）」』〉》\s]+$/;
+const markers = /\s*(?:\[\d{1,3}\]|[¹²³⁰-⁹]+)$/;
+
+export function shapeOf(text: string): Shape {
+  const length = columns(text);
+  const bare = text.replace(markers, '').replace(closers, '');
+  const words = wordsOf(text);
+  return {
+    length,
+    words: words.length + Math.floor((length - text.length) / 2),
+    sentences: countSentences(text),
+    ending: endings.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'none',
+    start: startOf(text),
+    capitals: /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text),
+    titleCase: titleShare(words),
+    hasUrl: /\bhttps?:\/\/|\bwww\.|\S@\S+\.\S/.test(text),
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+function startOf(text: string): Shape['start'] {
+  if (/^["“”„‟«»‘’‚‹›「『'〈《]/.test(text)) return 'quote';
+  if (/^[\p{Lu}\p{Lt}]/u.test(text) || /^[¿¡([（【]?\p{Lu}/u.test(text)) return 'upper';
+  if (/^\p{Ll}/u.test(text)) return 'lower';
+  if (/^\p{N}/u.test(text)) return 'digit';
+  return /^\p{L}/u.test(text) ? 'uncased' : 'mark';
+}
+
+function titleShare(words: string[]): number {
+  const long = words.slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
+}
+
+/** A full stop, question or exclamation mark, its closing marks, and then a space and what may begin a sentence. */
+const boundary =
+  /(\S*?)[.?!؟۔…]+["”’»)\]]*\s+(?=["“„«‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。．？！]+[」』”’）]*(?=.)/gsu;
+
+/**
+ * Counts sentences. A stop after one to three letters that begin with a capital (“Mr.”, “U.S.”, “St.”) or after a
+ * single letter does not end one.
+ */
+export function countSentences(text: string): number {
+  let count = 1;
+  for (const match of text.matchAll(boundary)) if (!isAbbreviation(match[1])) count++;
+  return count;
+}
+
+function isAbbreviation(word: string | undefined): boolean {
+  return word !== undefined && /^[("“„«]*(?:\p{Lu}\p{Ll}{0,2}|(?:\p{Lu}\.)+\p{Lu}?|\p{L})$/u.test(word);
+}

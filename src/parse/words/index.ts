@@ -1,0 +1,43 @@
+/** The languages whose words are known. A new one is a file beside these and a line here. */
+import { ar } from './ar.js';
+import { cs } from './cs.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fa } from './fa.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
+import type { Words } from './language.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
+import { zh } from './zh.js';
+
+export type { Words } from './language.js';
+
+export const languages: readonly Words[] = [
+  en,
+  es,
+  fr,
+  de,
+  pt,
+  it,
+  nl,
+  pl,
+  cs,
+  ru,
+  uk,
+  tr,
+  ar,
+  he,
+  fa,
+  zh,
+  ja,
+  ko,
+];

@@ -1,0 +1,43 @@
+import type { Words } from './language.js';
+
+export const it: Words = {
+  lang: 'it',
+  by: ['di', 'scritto da', 'a cura di', 'testo di', 'autore:', 'autrice:', 'autori:'],
+  and: ['e', 'ed'],
+  published: ['pubblicato il', 'pubblicato', 'aggiornato il', 'aggiornato', 'data'],
+  dateParts: ['del', 'il', 'alle'],
+  sources: [
+    'riferimenti',
+    'riferimenti bibliografici',
+    'bibliografia',
+    'fonti',
+    'note',
+    'note e riferimenti',
+  ],
+  chapter: ['capitolo', 'parte', 'sezione', 'libro', 'appendice', 'prologo', 'epilogo'],
+  chrome: [
+    'lascia un commento',
+    'articoli recenti',
+    'commenti recenti',
+    'commenti',
+    'categorie',
+    'i commenti sono chiusi',
+    'cerca',
+    'leggi anche',
+    'leggi tutto',
+    'condividi',
+    'iscriviti',
+    'i più letti',
+    'articoli correlati',
+    'seguici',
+    'accedi',
+    'pubblicità',
+    'minuti di lettura',
+    'min di lettura',
+  ],
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Words } from './language.js';
+
+export const tr: Words = {
+  lang: 'tr',
+  by: ['yazan:', 'yazar:', 'yazan', 'haber:', 'yazarlar:'],
+  and: ['ve'],
+  published: ['yayım tarihi', 'yayımlanma', 'yayınlanma', 'güncelleme', 'son güncelleme', 'tarih'],
+  dateParts: ['saat'],
+  sources: ['kaynakça', 'kaynaklar', 'notlar', 'dipnotlar', 'referanslar'],
+  chapter: ['bölüm', 'kısım', 'kitap', 'cilt', 'ek'],
+  chrome: [
+    'yorum yap',
+    'yorum yapın',
+    'bir yorum bırakın',
+    'son yazılar',
+    'son yorumlar',
+    'yorumlar',
+    'kategoriler',
+    'etiketler',
+    'devamını oku',
+    'ayrıca okuyun',
+    'paylaş',
+    'abone ol',
+    'en çok okunan',
+    'ilgili haberler',
+    'bizi takip edin',
+    'giriş yap',
+    'reklam',
+    'ara',
+    'dakika okuma',
+  ],
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+};
