@@ -6,7 +6,7 @@
  */
 import type { PhrasingContent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Node, Parent, Point } from 'unist';
+import type { Data, Node, Parent, Point } from 'unist';
 
 /** What a block is where its node type alone does not say it (`data.role`). */
 export type Role =
@@ -78,7 +78,7 @@ export interface InlineQuote extends Parent {
   data?: InlineQuoteData;
 }
 
-export interface InlineQuoteData {
+export interface InlineQuoteData extends Data {
   /** Identifier of the source that is cited right after the quotation. */
   source?: string;
 }

@@ -1,10 +1,10 @@
-import { isAttribution } from './quotation.js';
+import { isAttributionText } from '../text/attribution.js';
 import type { Recogniser } from './recogniser.js';
 
 /** The line under a quotation or a poem that says whose it is. */
 export const attribution: Recogniser = {
   role: 'attribution',
   propose(block) {
-    return isAttribution(block) ? { clues: ['attribution/dash'] } : undefined;
+    return isAttributionText(block.text) ? { clues: ['attribution/dash'] } : undefined;
   },
 };

@@ -1,6 +1,6 @@
 import type { Block, Survey } from '../regions/survey.js';
+import { isChromePhrase } from './chrome-phrase.js';
 import type { Recogniser } from './recogniser.js';
-import { isChromePhrase } from './words.js';
 
 /** Longest line of page furniture, in columns and words. */
 const longest = 110;

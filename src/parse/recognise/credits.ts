@@ -2,7 +2,7 @@
 
 import type { Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
-import { wordAtStart } from './words.js';
+import { wordAtStart } from '../words/match.js';
 
 export interface Credits {
   names: string[];

@@ -1,8 +1,9 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
+import { isWord, wordAtStart } from '../words/match.js';
+import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
 import type { Recogniser } from './recogniser.js';
-import { isChromePhrase, isWord, wordAtStart } from './words.js';
 
 /** Longest heading, in columns; longest seen in news and journals is about 120. */
 const longest = 160;

@@ -1,4 +1,5 @@
 import type { Block, Survey } from '../regions/survey.js';
+import { isAttributionText } from '../text/attribution.js';
 import type { Recogniser } from './recogniser.js';
 
 /** Columns that a quotation is set in from the margin, at least and at most; titles are set in further. */
@@ -11,7 +12,7 @@ export const quotation: Recogniser = {
     const marked = block.text.startsWith('>');
     const indented = isSetIn(block, survey);
     const inMarks = /^["“„«「『].*["”“»」』][.]?$/su.test(block.text) && block.shape.length > 60;
-    const attributed = isAttribution(survey.blocks[survey.blockOf[block.last]! + 1]);
+    const attributed = isAttributionText(survey.blocks[survey.blockOf[block.last]! + 1]?.text ?? '');
     if (!marked && !indented && !(inMarks && attributed)) return undefined;
     return {
       clues: [
@@ -33,14 +34,4 @@ function isSetIn({ first, last }: Block, { lines, margin, column }: Survey): boo
   const indents = lines.slice(first, last + 1).map(({ indent }) => indent - margin);
   const rest = indents.length > 1 ? indents.slice(1) : indents;
   return rest.every((indent) => indent >= inset[0] && indent <= inset[1]);
-}
-
-/** A dash and a few words: who said it. */
-export function isAttribution(block: Block | undefined): boolean {
-  return (
-    block !== undefined &&
-    /^(?:—|–|―|--)\s?["“«]?\p{L}/u.test(block.text) &&
-    block.shape.length < 90 &&
-    block.shape.sentences === 1
-  );
 }

@@ -1,7 +1,7 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
+import { isWord } from '../words/match.js';
 import type { Recogniser } from './recogniser.js';
-import { isWord } from './words.js';
 
 /** A labelled entry of the list of sources or notes. The forms of its labels may be mixed. */
 export const source: Recogniser = {

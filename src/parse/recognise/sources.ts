@@ -1,5 +1,5 @@
+import { isWord } from '../words/match.js';
 import type { Recogniser } from './recogniser.js';
-import { isWord } from './words.js';
 
 /** The heading over the list of sources. */
 export const sources: Recogniser = {

@@ -1,6 +1,6 @@
+import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
 import type { Recogniser } from './recogniser.js';
-import { isChromePhrase } from './words.js';
 
 /** Longest title, in columns. */
 const longest = 240;

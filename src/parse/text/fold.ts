@@ -42,6 +42,11 @@ function joint(before: string, after: string): string {
   return unspaced.test(before.at(-1) ?? '') && unspaced.test(after) ? '' : ' ';
 }
 
+/** Joins two lines of one text. */
+export function joinLines(before: string, after: string): string {
+  return before + joint(before, after[0] ?? '') + after;
+}
+
 /** Ordinary white space and what prints nothing; no-break spaces are the author's and stay. */
 const plain =
   /[^\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+|[\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+/g;

@@ -1,6 +1,5 @@
 /** Matching lines against the tables of words. */
-import type { Survey } from '../regions/survey.js';
-import type { Words } from '../words/index.js';
+import type { Words } from './language.js';
 
 type List = 'by' | 'published' | 'sources' | 'chapter' | 'chrome' | 'and';
 
@@ -35,10 +34,4 @@ function endsWord(text: string, word: string): boolean {
     !/[\p{L}\p{N}]$/u.test(word) ||
     /[\u3041-\uffef]$/.test(word)
   );
-}
-
-/** Whether a short text begins with words of page furniture, in the language of the text or English. */
-export function isChromePhrase(text: string, survey: Survey): boolean {
-  const near = survey.words.filter(({ lang }, index) => index === 0 || lang === 'en');
-  return wordAtStart(text, 'chrome', near) > 0 || /\b\d+\s+min(?:utes?)?\.?\s+read\b/i.test(text);
 }

@@ -1,0 +1,62 @@
+/** `--explain`: the outline, and why each block is what it is. */
+import type { Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { articleMeta, type Decision } from '../article.js';
+import { printable } from './reporter.js';
+
+/** Margins below this may well be wrong; with `verbose` their blocks come first. */
+const lowMargin = 2;
+
+/** Explains a tree as text for a terminal. */
+export function explain(name: string, tree: Root, source: readonly string[], verbose: boolean): string {
+  const decisions = tree.data?.decisions ?? [];
+  const sorted = verbose
+    ? [...decisions].sort((a, b) => Number(isSure(a)) - Number(isSure(b)) || a.firstLine - b.firstLine)
+    : decisions;
+  const parts = [head(name, tree), outline(tree), ...sorted.map((decision) => blockOf(decision, source))];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const isSure = ({ runnerUp }: Decision) => (runnerUp?.margin ?? Infinity) >= lowMargin;
+
+function head(name: string, tree: Root): string {
+  const { title, authors, date, lang } = articleMeta(tree);
+  const encoding = tree.data?.encoding;
+  return [
+    printable(name),
+    `  title     ${title ? printable(title) : '(none found)'}`,
+    `  author    ${authors.map(printable).join('; ') || '(none found)'}`,
+    `  date      ${date ?? '(none found)'}`,
+    `  language  ${lang}`,
+    ...(encoding ? [`  encoding  ${encoding.name}: ${encoding.reason}`] : []),
+  ].join('\n');
+}
+
+function outline(tree: Root): string {
+  const lines = tree.children.flatMap((node) =>
+    node.type === 'heading' ? [`${'  '.repeat(node.depth)}${printable(plainText(node))}`] : [],
+  );
+  return ['Outline', ...lines].join('\n');
+}
+
+function blockOf(decision: Decision, source: readonly string[]): string {
+  const { role, firstLine, lastLine, points, evidence, runnerUp } = decision;
+  const span = firstLine === lastLine ? `${firstLine}` : `${firstLine}–${lastLine}`;
+  const start = printable(source[firstLine - 1]?.trim().slice(0, 60) ?? '');
+  const other =
+    runnerUp &&
+    `    next best: ${runnerUp.role}${spanOf(runnerUp, decision)}, ${runnerUp.margin.toFixed(1)} points behind`;
+  return [
+    `${span.padStart(5)}  ${role}  ${points.toFixed(1)}  “${start}”`,
+    ...evidence.map(
+      ({ points, reason, rule }) =>
+        `    ${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}  ${reason} (${rule})`,
+    ),
+    ...(other ? [other] : []),
+  ].join('\n');
+}
+
+function spanOf({ firstLine, lastLine }: NonNullable<Decision['runnerUp']>, decision: Decision): string {
+  if (firstLine === decision.firstLine && lastLine === decision.lastLine) return '';
+  return ` over lines ${firstLine}–${lastLine}`;
+}

@@ -1,0 +1,33 @@
+/** XML text of the documents in a book. */
+import type { Element as HtmlElement } from 'hast';
+import { toXast } from 'hast-util-to-xast';
+import { h } from 'hastscript';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import type { RenderedArticle } from '../html/article.js';
+import { printable } from '../html/text.js';
+
+/** An XML document around its root element. */
+export function xml(root: Element): string {
+  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
+  const line = { type: 'text', value: '\n' } as const;
+  // `<br/>`, because programs that take XHTML for HTML see two line ends in `<br></br>`.
+  const options = { closeEmptyElements: true };
+  const text = toXml({ type: 'root', children: [declaration, line, root, line] }, options);
+  // The serializer leaves this one mark as it is, and XML allows it nowhere but at the end of CDATA.
+  return printable(text).replaceAll(']]>', ']]&gt;');
+}
+
+/** An XHTML document in the language of the article. */
+export function xhtml({ meta, title }: RenderedArticle, body: HtmlElement): string {
+  const names = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' };
+  const properties = {
+    ...names,
+    lang: meta.lang,
+    xmlLang: meta.lang,
+    dir: meta.dir === 'rtl' ? 'rtl' : undefined,
+  };
+  const style = h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' });
+  const head = h('head', ['\n', h('title', title), '\n', style, '\n']);
+  return xml(toXast(h('html', properties, ['\n', head, '\n', body, '\n'])) as Element);
+}

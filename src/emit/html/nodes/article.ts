@@ -1,0 +1,35 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { ArticleMeta, InlineQuote } from '../../../article.js';
+import type { ArticleHeader, ChromeRun } from '../arrange.js';
+import { isDate, longDate } from '../date.js';
+import type { Row } from './row.js';
+
+/** Title, subtitle, lead, byline and date, always in this order. */
+export const articleHeader: Row<ArticleHeader> = (node, state, { meta }) =>
+  h('header', state.wrap([...state.all(node as never), ...byline(meta), ...date(meta)], true));
+
+const commas: Record<string, string> = { ar: '، ', fa: '، ', ur: '، ', ja: '、', zh: '、' };
+
+function byline({ authors, lang }: ArticleMeta): ElementContent[] {
+  if (authors.length === 0) return [];
+  const comma = commas[lang.split('-')[0]!] ?? ', ';
+  const names = authors.flatMap((name, index) => [
+    index > 0 ? comma : '',
+    h('span', { className: ['author'] }, name),
+  ]);
+  return [h('p', { className: ['byline'] }, names)];
+}
+
+function date({ date, lang }: ArticleMeta): ElementContent[] {
+  if (date === undefined) return [];
+  const content = isDate(date) ? h('time', { dateTime: date }, longDate(date, lang)) : date;
+  return [h('p', { className: ['date'] }, content)];
+}
+
+/** Page furniture that somebody asked to keep: in its place, and marked as no part of the article. */
+export const chromeRun: Row<ChromeRun> = (node, state) =>
+  h('div', { className: ['boilerplate'] }, state.wrap(state.all(node as never), true));
+
+/** A quotation inside a paragraph; its marks are in its text. */
+export const inlineQuote: Row<InlineQuote> = (node, state) => h('q', state.all(node as never));

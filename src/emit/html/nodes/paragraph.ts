@@ -1,0 +1,29 @@
+import { h } from 'hastscript';
+import type { Blockquote, Break, Paragraph, Text } from 'mdast';
+import { roleOf } from '../../../article.js';
+import type { Row } from './row.js';
+
+/** Roles that the stylesheet knows. */
+const classes = new Set(['lead', 'subtitle', 'verse', 'attribution']);
+
+/** A paragraph; what it is beyond that is its class. */
+export const paragraph: Row<Paragraph> = (node, state) => {
+  const role = roleOf(node);
+  return h('p', role && classes.has(role) ? { className: [role] } : {}, state.all(node));
+};
+
+/**
+ * A block quotation. The attribution stays a paragraph inside: readers that know no `figcaption` keep it with the
+ * quotation, and no reader takes it for the footer of the page.
+ */
+export const blockquote: Row<Blockquote> = (node, state) =>
+  h('blockquote', state.wrap(state.all(node), true));
+
+/** Line ends of Markdown's source are blanks; only a `break` is a new line (the print style keeps white space). */
+export const text: Row<Text> = (node) => ({
+  type: 'text',
+  value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' '),
+});
+
+/** Bare: a line end after it would be a second new line where white space is kept. */
+export const lineBreak: Row<Break> = () => h('br');

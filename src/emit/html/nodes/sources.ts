@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { h } from 'hastscript';
+import type { FootnoteDefinition } from 'mdast';
+import { labelOf } from '../anchors.js';
+import type { SourceList } from '../arrange.js';
+import { semantics } from '../medium.js';
+import type { Context, Row } from './row.js';
+
+/** A list of sources with its heading: every source, cited or not, in the order and under the label of the text. */
+export const sourceList: Row<SourceList> = (node, state, context) => {
+  const heading = node.heading ? [state.one(node.heading, undefined)].flat() : [];
+  const entries = h('ol', { className: ['sources'] }, state.wrap(state.all(node as never), true));
+  const blocks = [...heading, entries].filter((block) => block !== undefined);
+  return h('section', nameOf(node, context), state.wrap(blocks, true));
+};
+
+function nameOf(node: SourceList, { anchors, medium, words }: Context): Properties {
+  const role = semantics(medium, 'doc-endnotes', 'endnotes');
+  if (node.heading) return { ...role, 'aria-labelledby': anchors.idOf.get(node.heading) };
+  // Two regions of one name could not be told apart.
+  const place = anchors.lists.filter((list) => !list.heading).indexOf(node) + 1;
+  return { ...role, 'aria-label': place > 1 ? `${words.sources} ${place}` : words.sources };
+}
+
+/** A source: its label, its paragraphs, and a way back to each place that cites it. */
+export const footnoteDefinition: Row<FootnoteDefinition> = (node, state, context) => {
+  const blocks = state.all(node);
+  const label = h('span', { className: ['label'] }, labelOf(node));
+  if (context.meta.dir === 'rtl') blocks.forEach(isolate);
+  const last = paragraphAt(blocks, 'end');
+  for (const back of backLinks(node, context)) last.children.push({ type: 'text', value: ' ' }, back);
+  paragraphAt(blocks, 'start').children.unshift(label, { type: 'text', value: ' ' });
+  const properties = { id: context.anchors.idOf.get(node), ...endnote(context) };
+  return h('li', properties, blocks.length > 1 ? state.wrap(blocks, true) : blocks);
+};
+
+/** An entry in Latin letters keeps its own order, its full stop at its own end. */
+function isolate(block: ElementContent) {
+  if (block.type === 'element' && block.tagName === 'p') block.children = [h('bdi', block.children)];
+}
+
+/** No role: on a list item it is not allowed. */
+const endnote = ({ medium }: Context) => (medium === 'epub' ? semantics(medium, undefined, 'endnote') : {});
+
+/** The paragraph at one end of an entry, made where a list or code stands there. */
+function paragraphAt(blocks: ElementContent[], end: 'start' | 'end'): Element {
+  const block = blocks.at(end === 'end' ? -1 : 0);
+  if (block?.type === 'element' && block.tagName === 'p') return block;
+  const paragraph = h('p');
+  if (end === 'end') blocks.push(paragraph);
+  else blocks.unshift(paragraph);
+  return paragraph;
+}
+
+function backLinks(node: FootnoteDefinition, { anchors, medium, words }: Context): Element[] {
+  const cites = anchors.citesTo.get(node) ?? [];
+  return cites.map((id, index) => {
+    const name = `${words.back} ${labelOf(node)}${cites.length > 1 ? ` (${index + 1})` : ''}`;
+    const properties = { className: ['back'], href: `#${id}`, 'aria-label': name };
+    return h('a', { ...properties, ...semantics(medium, 'doc-backlink', 'backlink') }, '↑');
+  });
+}

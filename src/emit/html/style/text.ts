@@ -1,0 +1,61 @@
+/** How the parts of an article look everywhere: on screens, on paper and in books. No colours, no page geometry. */
+export const textStyle = `/* Text */
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-align: start; }
+h1, h2, h3, h4, h5, h6, p, li, td, th { overflow-wrap: break-word; }
+header h1 { font-size: 2em; margin: 0 0 .5em; }
+h1, h2 { font-size: 1.4em; }
+h3 { font-size: 1.2em; }
+h4, h5, h6 { font-size: 1em; }
+p { margin: 0 0 1em; }
+header { margin-block-end: 2.5em; }
+.subtitle { font-size: 1.25em; }
+.lead { font-size: 1.15em; }
+.byline, .date { margin-block-end: .25em; }
+
+/* Quotations: their marks are part of the text */
+q { quotes: none; }
+q::before, q::after { content: none; }
+blockquote { margin: 1.5em 0; padding-inline-start: 1.25em; border-inline-start: .2em solid; }
+blockquote > :last-child, li > :last-child { margin-block-end: 0; }
+.attribution { font-size: .95em; }
+
+/* Verse stands in from the margin; its lines are kept */
+.verse { margin-inline-start: 1.5em; text-align: start; }
+
+/* Lists */
+ul, ol { margin: 0 0 1em; padding-inline-start: 2em; }
+li { margin-block-end: .35em; }
+li > p { margin-block-end: .35em; }
+li > ul, li > ol { margin-block-end: 0; }
+.labelled, .sources { list-style-type: ""; }
+.labelled { padding-inline-start: 1em; }
+
+/* Sources: labels stand out of the entry */
+.sources { padding-inline-start: 2.5em; overflow-wrap: anywhere; }
+.sources > li > p:first-child { text-indent: -2.5em; }
+.label { display: inline-block; min-width: 2.25em; text-indent: 0; font-variant-numeric: tabular-nums; }
+sup { font-size: .75em; line-height: 0; }
+
+/* Tables, code, breaks */
+table { border-collapse: collapse; margin: 1.5em 0; max-width: 100%; font-variant-numeric: tabular-nums; }
+th, td { padding: .35em .75em; border-block-end: 1px solid; text-align: start; vertical-align: top; }
+.align-right { text-align: end; }
+.align-center { text-align: center; }
+code, pre { font-family: "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace; font-size: .9em; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 1.5em 0; line-height: 1.4; }
+hr { border: 0; border-block-start: 1px solid; width: 6em; margin: 2.5em auto; }
+a { overflow-wrap: anywhere; }
+.boilerplate { font-size: .85em; margin: 2em 0; }
+`;
+
+/** Faces by script: a face for Latin letters sets the others badly. */
+export const faces = `/* Faces */
+:root { font-family: "Source Serif 4", "Noto Serif", Charter, Georgia, "Liberation Serif", "DejaVu Serif", serif; }
+:root:lang(ja) { font-family: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Noto Serif JP", serif; }
+:root:lang(zh) { font-family: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif; }
+:root:lang(ko) { font-family: AppleMyungjo, "Noto Serif CJK KR", "Noto Serif KR", Batang, serif; }
+:root:lang(ar), :root:lang(fa), :root:lang(ur) { font-family: "Noto Naskh Arabic", Amiri, "Geeza Pro", "DejaVu Sans", serif; }
+:root:lang(he) { font-family: "Noto Serif Hebrew", "Frank Ruehl", "DejaVu Sans", serif; }
+body { line-height: 1.6; }
+:lang(ja) body, :lang(zh) body, :lang(ko) body, :lang(ar) body, :lang(fa) body, :lang(ur) body { line-height: 1.85; }
+`;

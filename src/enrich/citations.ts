@@ -1,0 +1,129 @@
+/** Markers in the text that name an entry of the source list: `[2]`, `(2)`, `²`. */
+import type { FootnoteDefinition, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { diagnostic, type Report } from '../messages.js';
+import { eachInline, type Find, type InlineParent, replaceInTexts } from './inline.js';
+
+/** Forms of markers; group 1 holds the labels. */
+const forms = {
+  square: /\[(\s*[0-9*†‡a-z]{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*)(?:,\s[^\][]{1,40})?\]/g,
+  raised: /(?<=[\p{L}\p{P}\p{N}])([⁰¹²³⁴-⁹]{1,3}(?:[,،⸴ ][⁰¹²³⁴-⁹]{1,3})*)/gu,
+  round: /(?<=\S ?)\((\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\)/g,
+};
+
+type Form = keyof typeof forms;
+
+/**
+ * Ties markers to sources. A tree that already has references (Markdown) is left as it is.
+ *
+ * Square brackets and raised numbers are markers wherever a source has their label. Round brackets also number the
+ * parts of a sentence, so they count only where a text has no other markers and every source that is cited so is
+ * cited for the first time in order.
+ */
+export function citations(tree: Root, report: Report): void {
+  const sources = sourcesOf(tree);
+  if (sources.size === 0 || hasReferences(tree)) return;
+  for (const form of formsUsed(tree, sources))
+    eachInline(tree, (node) => link(node, form, sources, report), ['footnoteDefinition']);
+}
+
+/** Sources by label; of two with one label the first. */
+export function sourcesOf(tree: Root): Map<string, FootnoteDefinition> {
+  const sources = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node) => {
+    const label = node.label ?? node.identifier;
+    if (!sources.has(label)) sources.set(label, node);
+  });
+  return sources;
+}
+
+function hasReferences(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'footnoteReference', () => {
+    found = true;
+  });
+  return found;
+}
+
+function formsUsed(tree: Root, sources: Map<string, FootnoteDefinition>): Form[] {
+  const cited: Record<Form, string[]> = { square: [], raised: [], round: [] };
+  eachInline(
+    tree,
+    (node) => {
+      const text = plainText(node);
+      for (const form of Object.keys(forms) as Form[])
+        for (const match of text.matchAll(forms[form])) {
+          const labels = labelsIn(match[1]!).map(({ label }) => label);
+          if (labels.every((label) => sources.has(label))) cited[form].push(...labels);
+        }
+    },
+    ['footnoteDefinition'],
+  );
+  const sure = (['square', 'raised'] as const).filter((form) => cited[form].length > 0);
+  if (sure.length > 0) return sure;
+  return isInOrder(cited.round) ? ['round'] : [];
+}
+
+function isInOrder(labels: string[]): boolean {
+  const firsts = [...new Set(labels)].map(Number);
+  return firsts.length > 0 && firsts.every((number, index) => index === 0 || number > firsts[index - 1]!);
+}
+
+interface Labelled {
+  label: string;
+  start: number;
+  end: number;
+}
+
+/** The labels within a marker; a range names its two ends. */
+function labelsIn(text: string): Labelled[] {
+  return [...text.matchAll(/[⁰¹²³⁴-⁹]+|\d+|[*†‡]+|[a-z]/g)].map((match) => ({
+    label: match[0].normalize('NFKC'),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function link(
+  node: InlineParent,
+  form: Form,
+  sources: Map<string, FootnoteDefinition>,
+  report: Report,
+): void {
+  replaceInTexts(node, (text) =>
+    [...text.matchAll(forms[form])].flatMap((match) => {
+      const labels = labelsIn(match[1]!);
+      const known = labels.filter(({ label }) => sources.has(label));
+      if (known.length === 0) {
+        if (form === 'square' && /^\d+$/.test(match[1]!))
+          report(diagnostic('citation-without-source', node.position, match[0]));
+        return [];
+      }
+      if (match[0].length === match[1]!.length + 2 && labels.length === 1)
+        return [reference(match.index, match[0].length, labels[0]!.label, sources)];
+      const offset = match.index + match[0].indexOf(match[1]!);
+      return known.map(({ label, start, end }) => reference(offset + start, end - start, label, sources));
+    }),
+  );
+}
+
+function reference(
+  start: number,
+  length: number,
+  label: string,
+  sources: Map<string, FootnoteDefinition>,
+): Find {
+  const { identifier } = sources.get(label)!;
+  return {
+    start,
+    end: start + length,
+    node: (part) => ({
+      type: 'footnoteReference',
+      identifier,
+      label,
+      data: { marker: part.value },
+      ...(part.position && { position: part.position }),
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+/** Inline structure, tree to tree, the same for articles and for Markdown. */
+import type { Root } from 'mdast';
+import type { Report } from '../messages.js';
+import { citations } from './citations.js';
+import { links } from './links.js';
+import { quotations } from './quotations.js';
+import { identify, releaseFalseSources, reportSources } from './sources.js';
+
+/**
+ * Finds links, citations and quotations in the text of a tree and ties them to its sources. The tree is changed in
+ * place. Where nothing matches the text stays as it was.
+ */
+export function enrich(tree: Root, options: { report?: Report | undefined } = {}): Root {
+  const report = options.report ?? (() => {});
+  links(tree);
+  identify(tree, report);
+  citations(tree, report);
+  releaseFalseSources(tree);
+  quotations(tree, report);
+  reportSources(tree, report);
+  return tree;
+}

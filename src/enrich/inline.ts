@@ -1,0 +1,55 @@
+/** Walking the inline content of a tree. */
+import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { sliceText } from './slice.js';
+
+/** Nodes whose children are inline content. */
+export type InlineParent = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+
+/** Calls back for every block that holds inline content, outside of those that `skip` names. */
+export function eachInline(
+  tree: Root,
+  visitor: (node: InlineParent) => void,
+  skip: readonly string[] = [],
+): void {
+  visit(tree, (node) => {
+    if (skip.includes(node.type)) return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+    visitor(node);
+    return SKIP;
+  });
+}
+
+/** A stretch of a text node and what takes its place. */
+export interface Find {
+  start: number;
+  end: number;
+  node: (text: Text) => PhrasingContent;
+}
+
+/** Replaces finds in the texts of a node and of everything in it but links. */
+export function replaceInTexts(parent: Pick<Parent, 'children'>, find: (text: string) => Find[]): void {
+  const children: Nodes[] = [];
+  for (const child of parent.children as Nodes[]) {
+    if (child.type === 'text') children.push(...pieces(child, find(child.value)));
+    else {
+      if ('children' in child && child.type !== 'link' && child.type !== 'linkReference')
+        replaceInTexts(child, find);
+      children.push(child);
+    }
+  }
+  parent.children = children as Parent['children'];
+}
+
+function pieces(text: Text, finds: Find[]): Nodes[] {
+  if (finds.length === 0) return [text];
+  const nodes: Nodes[] = [];
+  let done = 0;
+  for (const { start, end, node } of finds) {
+    if (start > done) nodes.push(sliceText(text, done, start));
+    nodes.push(node(sliceText(text, start, end)));
+    done = end;
+  }
+  if (done < text.value.length) nodes.push(sliceText(text, done, text.value.length));
+  return nodes;
+}

@@ -1,0 +1,98 @@
+/** Roles of Markdown nodes, found again by what carries them. */
+import type { FootnoteDefinition, Heading, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Role } from '../article.js';
+import { isAttributionText } from '../parse/text/attribution.js';
+import { joinLines } from '../parse/text/fold.js';
+import { languages } from '../parse/words/index.js';
+import { isWord } from '../parse/words/match.js';
+
+/** Gives the nodes of a Markdown tree the roles that the same nodes of an article have. The tree is changed. */
+export function restoreRoles(tree: Root): void {
+  foldTexts(tree);
+  readMarks(tree);
+  findTitle(tree);
+  findLead(tree);
+  visit(tree, 'paragraph', (node) => {
+    if (node.children.some(({ type }) => type === 'break')) give(node, 'verse');
+  });
+  visit(tree, 'blockquote', ({ children }) => {
+    const last = children.at(-1);
+    if (children.length > 1 && last?.type === 'paragraph' && isAttributionText(plainText(last)))
+      give(last, 'attribution');
+  });
+  findSources(tree);
+}
+
+function give(node: RootContent, role: Role): void {
+  node.data = { ...node.data, role } as typeof node.data & { role: Role };
+}
+
+/** Soft line breaks are white space, or nothing between characters of scripts without spaces. */
+function foldTexts(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    if (node.value.includes('\n')) node.value = node.value.split(/[ \t]*\n[ \t]*/).reduce(joinLines);
+  });
+}
+
+/** Definitions of `//` say the role of the block after them and are no part of the text. */
+function readMarks(tree: Root): void {
+  tree.children = tree.children.filter((node, index) => {
+    if (node.type !== 'definition' || node.identifier !== '//') return true;
+    const next = tree.children[index + 1];
+    if (next && node.title === 'chrome') give(next, 'chrome');
+    return false;
+  });
+}
+
+/** The title is the first heading of depth 1, if it is the stated one, or nothing was stated and no other is so deep. */
+function findTitle(tree: Root): void {
+  const tops = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
+  const stated = tree.data?.stated?.title;
+  const [first] = tops;
+  if (first && (stated === undefined ? tops.length === 1 : plainText(first) === stated)) give(first, 'title');
+}
+
+function findLead(tree: Root): void {
+  const description = tree.data?.stated?.description;
+  const lead = tree.children
+    .slice(0, 5)
+    .find((node): node is Paragraph => node.type === 'paragraph' && plainText(node) === description);
+  if (lead) give(lead, 'lead');
+}
+
+/** Notes in place are sources already; uncited ones are list items that begin with their label in brackets. */
+function findSources(tree: Root): void {
+  let under = false;
+  tree.children = tree.children.flatMap((node, index): RootContent[] => {
+    if (node.type === 'heading') {
+      under = isWord(plainText(node), 'sources', languages);
+      if (under) give(node, 'sources');
+    }
+    const beside = [tree.children[index - 1], tree.children[index + 1]].some(
+      (other) => other?.type === 'footnoteDefinition',
+    );
+    if (node.type === 'list' && (under || beside) && node.children.every(isLabelled))
+      return node.children.map(sourceOf);
+    return [node];
+  });
+}
+
+const bracketed = /^\[([^\]\s]{1,20})\]\s*/;
+
+const isLabelled = (item: ListItem) => bracketed.test(plainText(item));
+
+function sourceOf(item: List['children'][number]): FootnoteDefinition {
+  const [first, ...rest] = item.children as [Paragraph, ...ListItem['children']];
+  const [text, ...inline] = first.children as [Text, ...Paragraph['children']];
+  const [marker, label] = bracketed.exec(text.value) as unknown as [string, string];
+  const value = text.value.slice(marker.length);
+  const children = value ? [{ ...text, value }, ...inline] : inline;
+  return {
+    type: 'footnoteDefinition',
+    identifier: label.toLowerCase(),
+    label,
+    children: [{ ...first, children }, ...rest],
+  };
+}

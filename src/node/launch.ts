@@ -1,0 +1,65 @@
+/** A program becomes a browser that answers. */
+import { setTimeout } from 'node:timers/promises';
+import { BrowserStartError } from './browser-error.js';
+import { lacksSandbox } from './browser-log.js';
+import { type BrowserProcess, type BrowserProgram, startProcess } from './browser-process.js';
+import { type Browser, connect } from './puppeteer.js';
+
+/** A browser that answers. */
+export interface RunningBrowser {
+  readonly puppet: Browser;
+  readonly process: BrowserProcess;
+  /** Ends it and removes what it made. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts a program and waits until it answers.
+ *
+ * @param program What to start.
+ * @param timeout Milliseconds until it is given up.
+ * @throws {BrowserStartError} It ended, or did not answer in time.
+ */
+export async function launch(program: BrowserProgram, timeout: number): Promise<RunningBrowser> {
+  const started = await startProcess(program);
+  try {
+    const puppet = await answer(started, program.path, timeout);
+    return { puppet, process: started, stop: () => stop(puppet, started) };
+  } catch (error) {
+    await started.stop();
+    throw error;
+  }
+}
+
+/** A browser that ends by itself waits for most of its children; where process 1 reaps none, killed ones stay as zombies. */
+async function stop(puppet: Browser, started: BrowserProcess): Promise<void> {
+  const closed = puppet.close().then(
+    () => started.ended,
+    () => {},
+  );
+  await Promise.race([closed, started.ended, setTimeout(2000, undefined, { ref: false })]);
+  await started.stop();
+}
+
+async function answer(started: BrowserProcess, path: string, timeout: number): Promise<Browser> {
+  const limit = new AbortController();
+  const { signal } = limit;
+  const late = setTimeout(timeout, undefined, { signal }).then(() => {
+    throw new BrowserStartError(path, `it did not answer within ${timeout / 1000} seconds`);
+  });
+  const failed = started.ended.then((words) => {
+    throw new BrowserStartError(path, words, adviceOn(words));
+  });
+  // A browser on its way down closes its pipes first; what it said is better than that they are closed.
+  const answered = connect(started.transport).catch(() => failed);
+  for (const loser of [late, failed, answered]) loser.catch(() => {});
+  try {
+    return await Promise.race([answered, failed, late]);
+  } finally {
+    limit.abort();
+  }
+}
+
+function adviceOn(words: string): string | undefined {
+  return lacksSandbox(words) ? 'ARTICLE_CONVERT_NO_SANDBOX=1 runs it without its sandbox.' : undefined;
+}

@@ -1,0 +1,16 @@
+/** The one file that names puppeteer. It is loaded when a browser is wanted: loading takes a tenth of a second. */
+import type { Browser } from 'puppeteer';
+import type { Transport } from './pipe-transport.js';
+
+export type { Browser, HTTPRequest, Page } from 'puppeteer';
+
+/**
+ * Takes up the conversation with a started browser.
+ *
+ * @param transport How to reach it.
+ */
+export async function connect(transport: Transport): Promise<Browser> {
+  const { connect } = await import('puppeteer');
+  // The time limits are ours: one for the start, one for each document.
+  return connect({ transport, defaultViewport: null, protocolTimeout: 0 });
+}
