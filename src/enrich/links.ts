@@ -3,8 +3,10 @@ import { LinkifyIt } from 'linkify-it';
 import type { Root } from 'mdast';
 import { eachInline, type Find, replaceInTexts } from './inline.js';
 
-// Names without a scheme stay text: “node.js” and a forgotten space after a full stop look like them.
-const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: true });
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
+
+/** Names without a scheme are addresses only after “www.”: “node.js” and a forgotten space after a stop look like them. */
+const isCertain = (schema: string, raw: string) => schema !== '' || /^www\./i.test(raw);
 
 /** Links what is certainly an address. */
 export function links(tree: Root): void {
@@ -12,8 +14,9 @@ export function links(tree: Root): void {
 }
 
 function addresses(text: string): Find[] {
-  if (!text.includes('@') && !text.includes(':')) return [];
-  return (linkify.match(text) ?? []).map(({ index, lastIndex, url }) => ({
+  if (!/[@:]|www\./i.test(text)) return [];
+  const found = (linkify.match(text) ?? []).filter(({ schema, raw }) => isCertain(schema, raw));
+  return found.map(({ index, lastIndex, url }) => ({
     start: index,
     end: lastIndex,
     node: (part) => ({

@@ -74,15 +74,18 @@ async function spawnIn(
       windowsHide: true,
     });
   } catch (error) {
-    // Most failures are told by an event; a file that is no program at all is thrown.
+    // Most failures are told by an event, some are thrown.
     await profile.remove();
     throw new BrowserStartError(path, notRun(error as NodeJS.ErrnoException));
   }
 }
 
-/** Two things that a browser keeps elsewhere than in its profile: crash reports, and a socket, whose path must be short. */
+/**
+ * Two things that a browser keeps elsewhere than in its profile: crash reports, and a socket, whose path may have
+ * about a hundred characters.
+ */
 function homeIn(profile: string): NodeJS.ProcessEnv {
-  return { BREAKPAD_DUMP_LOCATION: profile, ...(profile.length < 50 && { TMPDIR: profile }) };
+  return { BREAKPAD_DUMP_LOCATION: profile, ...(profile.length < 60 && { TMPDIR: profile }) };
 }
 
 function endOf(child: ChildProcess): Promise<string> {

@@ -63,15 +63,12 @@ describe('createPrinter, without a browser', () => {
     );
   });
 
-  it.skipIf(process.platform === 'win32').each([
-    ['has no interpreter', '#!/gone/interpreter\n', 'ENOENT'],
-    ['is no program', '\x00\x01', 'ENOEXEC'],
-  ])('says that the system does not run what %s', async (_, content, code) => {
+  it.skipIf(process.platform === 'win32')('says that the system does not run a program', async () => {
     const program = join(scratch(), 'program');
-    writeFileSync(program, content, { mode: 0o755 });
+    writeFileSync(program, '#!/gone/interpreter\n', { mode: 0o755 });
     const failing = printer({ browser: program }).print('', A4);
     await expect(failing).rejects.toThrow(BrowserStartError);
-    await expect(failing).rejects.toThrow(`the system does not run it (${code})`);
+    await expect(failing).rejects.toThrow('the system does not run it (ENOENT)');
   });
 
   it.skipIf(process.platform === 'win32')('gives up a program that says nothing', async () => {

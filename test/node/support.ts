@@ -13,9 +13,9 @@ const root = new URL('../..', import.meta.url).pathname;
 /** Whether this machine can run the embedded browser; tests that need one are skipped elsewhere. */
 export const hasEmbedded = embeddedArchives() !== undefined;
 
-/** A new folder that goes with the test. */
+/** A new folder that goes with the test. Its name is short: a browser makes a socket in it. */
 export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'article-convert-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'act-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }));
   return folder;
 }

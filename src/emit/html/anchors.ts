@@ -15,15 +15,15 @@ export interface Anchors {
   citesTo: Map<FootnoteDefinition, string[]>;
   /** Printed level of each heading, 1 to 6, without gaps. */
   levelOf: Map<Heading, number>;
-  /** Every `id` of the page. */
-  ids: Set<string>;
+  /** Every `id` of the page, and how often its name was asked for. */
+  ids: Map<string, number>;
   lists: SourceList[];
 }
 
 /** Finds the anchors of a page. */
 export function anchorsOf(page: Page): Anchors {
   const found = collect(page.children);
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const anchors: Anchors = {
     idOf: new Map(),
     citeOf: new Map(),
@@ -55,10 +55,13 @@ export function slug(text: string): string {
   return /^\p{L}/u.test(short) ? short : `section${short && '-'}${short}`;
 }
 
-function unique(name: string, ids: Set<string>): string {
+/** The name itself, or with the first number that makes it another one; the count of each name is remembered. */
+function unique(name: string, ids: Map<string, number>): string {
+  let count = ids.get(name) ?? 0;
   let id = name;
-  for (let count = 2; ids.has(id); count++) id = `${name}-${count}`;
-  ids.add(id);
+  while (ids.has(id)) id = `${name}-${++count}`;
+  ids.set(name, Math.max(count, 1));
+  ids.set(id, ids.get(id) ?? 1);
   return id;
 }
 

@@ -3,14 +3,15 @@ import type { Blockquote, FootnoteDefinition, Paragraph, Root, RootContent } fro
 import type { Decision, Removed } from '../../article.js';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
+import { quotePrefix } from '../text/label.js';
 import { setDepths } from './depth.js';
-import { paragraphOf, placeOf, quotePrefix, stanzaOf, textOf } from './leaf.js';
+import { paragraphOf, placeOf, stanzaOf, textOf } from './leaf.js';
 import { listsOf } from './list.js';
 
 /** Makes the tree of a text from what its lines were found to be. */
 export function build(choices: readonly Choice[], survey: Survey): Root {
   const removed: Removed[] = [];
-  const children = groups(choices).flatMap((group) => blocksOf(group, survey, removed));
+  const children = groups(withOneLead(choices)).flatMap((group) => blocksOf(group, survey, removed));
   const tree: Root = {
     type: 'root',
     children,
@@ -18,6 +19,14 @@ export function build(choices: readonly Choice[], survey: Survey): Root {
   };
   setDepths(tree);
   return tree;
+}
+
+/** What stands between the title and the byline in further paragraphs is text. */
+function withOneLead(choices: readonly Choice[]): Choice[] {
+  const lead = choices.find(({ role }) => role === 'lead');
+  return choices.map((choice) =>
+    choice.role === 'lead' && choice !== lead ? { ...choice, role: 'paragraph' } : choice,
+  );
 }
 
 /** Choices that make one node together: the items of lists, a quotation and whose it is. */

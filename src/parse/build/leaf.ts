@@ -17,9 +17,6 @@ export function placeOf({ first, last }: Pick<Choice, 'first' | 'last'>, { lines
   return { start: pointIn(start, first + 1, start.from), end: pointIn(end, last + 1, end.to) };
 }
 
-/** Quotation prefixes of mail. */
-export const quotePrefix = /^(?:>\s?)+/;
-
 /**
  * The text of a choice as one leaf.
  * @param skip Characters to leave out at its start: a label or a dash.

@@ -1,94 +1,55 @@
 /**
  * The decision: the best covering of the lines by candidates.
  *
- * One dynamic programme (semi-Markov: states span several lines) run forwards and backwards. Its states are pairs of
- * a stretch of the article and the last role. Candidates are proposed within natural blocks, so each line begins a
- * bounded number of them and the whole is linear in the lines.
+ * One dynamic programme (semi-Markov: a step spans several lines) run forwards and backwards. Its states are pairs of
+ * a stretch of the article and the last role. Each line begins a bounded number of candidates, so the whole is linear
+ * in the lines.
  */
 import type { Decision } from '../../article.js';
 import type { Candidate } from '../recognise/index.js';
-import { follows, moves, places, type Zone, zones } from './order.js';
+import { endPoints, nextState, pointsOfStep, roleNumber, startState, stateCount } from './states.js';
 
-/** A candidate that the best covering holds, with what speaks for and against it. */
+/** A candidate of the best covering, with the best reading that goes without it. */
 export interface Choice extends Candidate {
-  zone: Zone;
   runnerUp?: Decision['runnerUp'];
 }
 
-interface Step {
-  zone: Zone;
-  role: Candidate['role'] | 'start';
-  points: number;
-  by?: Candidate;
-  from?: Step;
+/** What is best at the boundary before a line, by state. */
+interface Front {
+  points: Float64Array;
+  /** The candidate that led here. */
+  by: (Candidate | undefined)[];
+  /** The state before it. */
+  from: Int16Array;
 }
-
-/** States at a line boundary, by zone and role. */
-type Front = Map<string, Step>;
 
 /**
  * Chooses what the lines are.
  *
- * @param lineCount Number of lines; lines without a candidate (blank ones) are passed over.
- * @param candidates Readings; together they must cover every line that holds something.
+ * @param lineCount Number of lines; blank ones are passed over.
+ * @param candidates Readings in the order of their first lines; together they cover every line that holds something.
  */
 export function decide(lineCount: number, candidates: readonly Candidate[]): Choice[] {
   const starting = byFirstLine(lineCount, candidates);
   const forward = walkForward(starting, insideLines(lineCount, candidates));
   const backward = walkBackward(starting);
-  const best = [...forward[lineCount]!.values()].reduce((a, b) => (total(b) > total(a) ? b : a));
-  const chosen: Choice[] = [];
-  for (let step: Step | undefined = best; step?.by; step = step.from)
-    chosen.push({ ...step.by, zone: step.zone });
-  const through = throughEach(candidates, forward, backward);
-  const covering = coveringOf(chosen, candidates);
-  return chosen.reverse().map((choice) => ({ ...choice, ...rival(choice, covering, through, total(best)) }));
+  const chosen = trace(forward, lineCount);
+  const best = backward[0]![startState]!;
+  const rivals = rivalsOf(chosen, candidates, throughEach(candidates, forward, backward));
+  return chosen.map((choice, index) => {
+    const rival = rivals[index];
+    return rival ? { ...choice, runnerUp: runnerUp(rival.candidate, best - rival.points) } : choice;
+  });
 }
 
-const total = (step: Step) => step.points + (follows[`${step.role}>end`]?.[0] ?? 0);
-
-function byFirstLine(lineCount: number, candidates: readonly Candidate[]): Candidate[][] {
-  const lines: Candidate[][] = Array.from({ length: lineCount }, () => []);
-  for (const candidate of candidates) lines[candidate.first]!.push(candidate);
-  return lines;
-}
-
-/** Points for a role after another in a stretch, and the stretch after it; undefined where it may not stand. */
-function transition(
-  zone: Zone,
-  before: Step['role'],
-  role: Candidate['role'],
-): { zone: Zone; points: number } | undefined {
-  const next = places[role][zone];
-  if (!next) return undefined;
-  return {
-    zone: next,
-    points: (moves[`${zone}-${next}`]?.[0] ?? 0) + (follows[`${before}>${role}`]?.[0] ?? 0),
-  };
-}
-
-function walkForward(starting: Candidate[][], inside: Uint8Array): Front[] {
-  const lineCount = starting.length;
-  const fronts: Front[] = Array.from({ length: lineCount + 1 }, () => new Map());
-  fronts[0]!.set('head start', { zone: 'head', role: 'start', points: 0 });
-  for (let line = 0; line < lineCount; line++) {
-    const here = fronts[line]!;
-    if (starting[line]!.length === 0 && inside[line] === 0)
-      for (const step of here.values()) offer(fronts[line + 1]!, step);
-    for (const by of starting[line]!)
-      for (const from of here.values()) {
-        const next = transition(from.zone, from.role, by.role);
-        if (next)
-          offer(fronts[by.last + 1]!, {
-            zone: next.zone,
-            role: by.role,
-            points: from.points + next.points + by.points,
-            by,
-            from,
-          });
-      }
+function byFirstLine(lineCount: number, candidates: readonly Candidate[]): (Candidate[] | undefined)[] {
+  const lines: (Candidate[] | undefined)[] = new Array(lineCount);
+  for (const candidate of candidates) {
+    const line = lines[candidate.first];
+    if (line) line.push(candidate);
+    else lines[candidate.first] = [candidate];
   }
-  return fronts;
+  return lines;
 }
 
 /** Lines that lie inside of a candidate: only the others, blank ones, may be passed over. */
@@ -98,34 +59,88 @@ function insideLines(lineCount: number, candidates: readonly Candidate[]): Uint8
   return inside;
 }
 
-function offer(front: Front, step: Step): void {
-  const key = `${step.zone} ${step.role}`;
-  const known = front.get(key);
-  if (!known || step.points > known.points) front.set(key, step);
+function emptyFront(): Front {
+  return {
+    points: new Float64Array(stateCount).fill(-Infinity),
+    by: new Array(stateCount),
+    from: new Int16Array(stateCount).fill(-1),
+  };
 }
 
-/** Best points from each line to the end, by the state before it. */
-function walkBackward(starting: Candidate[][]): Map<string, number>[] {
-  const lineCount = starting.length;
-  const best: Map<string, number>[] = Array.from({ length: lineCount + 1 }, () => new Map());
-  for (const zone of zones)
-    for (const role of ['start', ...(Object.keys(places) as Candidate['role'][])] as const)
-      best[lineCount]!.set(`${zone} ${role}`, follows[`${role}>end`]?.[0] ?? 0);
-  for (let line = lineCount - 1; line >= 0; line--) {
-    if (starting[line]!.length === 0) {
+function walkForward(starting: (Candidate[] | undefined)[], inside: Uint8Array): (Front | undefined)[] {
+  const fronts: (Front | undefined)[] = new Array(starting.length + 1);
+  const begin = emptyFront();
+  begin.points[startState] = 0;
+  fronts[0] = begin;
+  for (let line = 0; line < starting.length; line++) {
+    const here = fronts[line];
+    if (!here) continue;
+    const candidates = starting[line];
+    if (!candidates && inside[line] === 0) fronts[line + 1] = here;
+    for (const by of candidates ?? []) {
+      fronts[by.last + 1] ??= emptyFront();
+      step(here, fronts[by.last + 1]!, by);
+    }
+  }
+  return fronts;
+}
+
+/** Carries all states over one candidate. */
+function step(here: Front, there: Front, by: Candidate): void {
+  const role = roleNumber[by.role];
+  for (let state = 0; state < stateCount; state++) {
+    const points = here.points[state]! + by.points + pointsOfStep(state, role);
+    const next = nextState(state, role);
+    if (next < 0 || points <= there.points[next]!) continue;
+    there.points[next] = points;
+    there.by[next] = by;
+    there.from[next] = state;
+  }
+}
+
+/** The best way back from the end, in reading order. */
+function trace(forward: (Front | undefined)[], lineCount: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  const end = forward[lineCount]!;
+  let state = startState;
+  let most = -Infinity;
+  end.points.forEach((points, index) => {
+    if (points + endPoints[index]! > most) {
+      most = points + endPoints[index]!;
+      state = index;
+    }
+  });
+  for (let front = end; front.by[state]; ) {
+    const by: Candidate = front.by[state]!;
+    state = front.from[state]!;
+    front = forward[by.first]!;
+    chosen.push(by);
+  }
+  return chosen.reverse();
+}
+
+/** Best points from the boundary before each line to the end, by state. */
+function walkBackward(starting: (Candidate[] | undefined)[]): Float64Array[] {
+  const best: Float64Array[] = new Array(starting.length + 1);
+  best[starting.length] = endPoints;
+  for (let line = starting.length - 1; line >= 0; line--) {
+    const candidates = starting[line];
+    if (!candidates) {
       best[line] = best[line + 1]!;
       continue;
     }
-    for (const key of best[lineCount]!.keys()) {
-      const [zone, role] = key.split(' ') as [Zone, Step['role']];
-      let most = -Infinity;
-      for (const by of starting[line]!) {
-        const next = transition(zone, role, by.role);
-        if (next)
-          most = Math.max(most, next.points + by.points + best[by.last + 1]!.get(`${next.zone} ${by.role}`)!);
+    const here = new Float64Array(stateCount).fill(-Infinity);
+    for (const by of candidates) {
+      const role = roleNumber[by.role];
+      const after = best[by.last + 1]!;
+      for (let state = 0; state < stateCount; state++) {
+        const next = nextState(state, role);
+        if (next < 0) continue;
+        const points = pointsOfStep(state, role) + by.points + after[next]!;
+        if (points > here[state]!) here[state] = points;
       }
-      best[line]!.set(key, most);
     }
+    best[line] = here;
   }
   return best;
 }
@@ -133,58 +148,50 @@ function walkBackward(starting: Candidate[][]): Map<string, number>[] {
 /** Points of the best covering that holds each candidate. */
 function throughEach(
   candidates: readonly Candidate[],
-  forward: Front[],
-  backward: Map<string, number>[],
-): Map<Candidate, number> {
-  const through = new Map<Candidate, number>();
-  for (const candidate of candidates) {
+  forward: (Front | undefined)[],
+  backward: Float64Array[],
+): Float64Array {
+  return Float64Array.from(candidates, (by) => {
+    const role = roleNumber[by.role];
+    const before = forward[by.first]?.points;
+    const after = backward[by.last + 1]!;
     let most = -Infinity;
-    for (const from of forward[candidate.first]!.values()) {
-      const next = transition(from.zone, from.role, candidate.role);
-      if (next)
-        most = Math.max(
-          most,
-          from.points +
-            next.points +
-            candidate.points +
-            backward[candidate.last + 1]!.get(`${next.zone} ${candidate.role}`)!,
-        );
+    for (let state = 0; before && state < stateCount; state++) {
+      const next = nextState(state, role);
+      if (next >= 0)
+        most = Math.max(most, before[state]! + pointsOfStep(state, role) + by.points + after[next]!);
     }
-    through.set(candidate, most);
-  }
-  return through;
+    return most;
+  });
 }
 
-/** For each choice, the candidates that cover its first line: every other covering holds one of them. */
-function coveringOf(chosen: readonly Choice[], candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const covering = new Map<number, Candidate[]>(chosen.map(({ first }) => [first, []]));
-  const sorted = [...covering.keys()].sort((a, b) => a - b);
-  for (const candidate of candidates) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]! < candidate.first) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < sorted.length && sorted[low]! <= candidate.last; low++)
-      covering.get(sorted[low]!)!.push(candidate);
-  }
-  return covering;
+interface Rival {
+  candidate: Candidate;
+  points: number;
 }
 
-function rival(
-  choice: Choice,
-  covering: Map<number, Candidate[]>,
-  through: Map<Candidate, number>,
-  best: number,
-): Pick<Choice, 'runnerUp'> {
-  let second: Candidate | undefined;
-  for (const other of covering.get(choice.first)!) {
-    const isSame = other.role === choice.role && other.first === choice.first && other.last === choice.last;
-    if (!isSame && (!second || through.get(other)! > through.get(second)!)) second = other;
+/**
+ * For each choice the best covering without it. Each such covering holds another candidate over the first line of the
+ * choice, so the best of those tells.
+ */
+function rivalsOf(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  through: Float64Array,
+): (Rival | undefined)[] {
+  const rivals: (Rival | undefined)[] = new Array(chosen.length);
+  let nearest = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    while (nearest < chosen.length - 1 && chosen[nearest]!.first < candidate.first) nearest++;
+    for (let at = nearest; at < chosen.length && chosen[at]!.first <= candidate.last; at++) {
+      const points = through[index]!;
+      const isOther = candidate !== chosen[at] && chosen[at]!.first >= candidate.first;
+      if (isOther && points > (rivals[at]?.points ?? -Infinity)) rivals[at] = { candidate, points };
+    }
   }
-  if (!second || through.get(second) === -Infinity) return {};
-  const margin = best - through.get(second)!;
-  return { runnerUp: { role: second.role, firstLine: second.first + 1, lastLine: second.last + 1, margin } };
+  return rivals;
+}
+
+function runnerUp({ role, first, last }: Candidate, margin: number): NonNullable<Choice['runnerUp']> {
+  return { role, firstLine: first + 1, lastLine: last + 1, margin };
 }

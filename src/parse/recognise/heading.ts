@@ -96,7 +96,7 @@ function isRare(block: Block, survey: Survey): boolean {
     sentenceLengths.set(survey, lengths);
   }
   const shorter = lengths.filter((length) => length <= block.shape.length * 1.5).length;
-  return block.shape.words >= 5 && shorter <= Math.max(2, lengths.length / 12);
+  return block.shape.words >= 8 && shorter <= Math.max(2, lengths.length / 12);
 }
 
 const bare = new WeakMap<Survey, Block[]>();

@@ -69,7 +69,7 @@ function cuts(block: Block, survey: Survey): Candidate[] {
   const found: Candidate[] = [];
   for (let line = block.first; line < block.last; line++) {
     found.push(
-      ...readings(survey.block(line, line), survey, [title, date, byline, heading, sceneBreak], 'layout/cut'),
+      ...readings(survey.block(line, line), survey, [title, date, byline, sceneBreak], 'layout/cut'),
     );
     found.push(
       ...readings(survey.block(line + 1, block.last), survey, [

@@ -8,7 +8,7 @@ export const item: Recogniser = {
   role: 'item',
   propose(block, survey) {
     const { label } = block;
-    if (!label || label.label.style === '*' || label.label.style === '¹') return undefined;
+    if (!label || label.label.style === '†' || label.label.style === '¹') return undefined;
     const beside = isBeside(label, block, survey);
     return {
       clues: [

@@ -6,7 +6,7 @@
  * no better one and stands near zero.
  */
 export const points = {
-  'layout/cut': [-2, 'cuts lines apart that layout ties together'],
+  'layout/cut': [-3, 'cuts lines apart that layout ties together'],
   'layout/fused': [-2, 'ties lines together that layout keeps apart'],
 
   'title/base': [3, 'an article has one title, near its head'],
@@ -19,6 +19,7 @@ export const points = {
   'title/sentences': [-2.5, 'has more than one sentence'],
   'title/capitals': [1, 'is set in capitals'],
   'title/centred': [1, 'is set in from the margin'],
+  'title/runs-on': [2, 'its second line goes on with a small letter'],
   'title/lower': [-2, 'begins with a small letter'],
   'title/url': [-4, 'holds a link'],
   'title/label': [-2, 'begins with a list label'],
@@ -39,7 +40,7 @@ export const points = {
   'lead/base': [0, 'stands between the title and the byline or date'],
   'lead/brief': [0.5, 'is no longer than a paragraph'],
   'lead/long': [-3, 'is longer than leads are'],
-  'lead/fragment': [-2.5, 'is too short for a lead'],
+  'lead/fragment': [-4, 'is too short for a lead'],
 
   'heading/base': [-1.5, 'a line is a paragraph unless something says otherwise'],
   'heading/no-stop': [2, 'does not end like a sentence'],

@@ -11,9 +11,9 @@ export const quotation: Recogniser = {
   propose(block, survey) {
     const marked = block.text.startsWith('>');
     const indented = isSetIn(block, survey);
-    const inMarks = /^["“„«「『].*["”“»」』][.]?$/su.test(block.text) && block.shape.length > 60;
-    const attributed = isAttributionText(survey.blocks[survey.blockOf[block.last]! + 1]?.text ?? '');
-    if (!marked && !indented && !(inMarks && attributed)) return undefined;
+    const inMarks = /^["“„«「『].*["”“»」』][.]?$/su.test(block.text) && block.shape.length > 30;
+    const attributed = isAttributed(block, survey);
+    if (!marked && !indented && !attributed) return undefined;
     return {
       clues: [
         'quotation/base',
@@ -34,4 +34,10 @@ function isSetIn({ first, last }: Block, { lines, margin, column }: Survey): boo
   const indents = lines.slice(first, last + 1).map(({ indent }) => indent - margin);
   const rest = indents.length > 1 ? indents.slice(1) : indents;
   return rest.every((indent) => indent >= inset[0] && indent <= inset[1]);
+}
+
+/** Whether a line that names somebody follows, and the text does not end there, where it would name its author. */
+function isAttributed({ last }: Block, { blocks, blockOf }: Survey): boolean {
+  const next = blockOf[last]! + 1;
+  return next < blocks.length - 1 && isAttributionText(blocks[next]!.text);
 }

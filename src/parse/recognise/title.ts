@@ -23,6 +23,7 @@ export const title: Recogniser = {
         shape.sentences > 1 && 'title/sentences',
         shape.capitals && 'title/capitals',
         indent > survey.margin + 4 && 'title/centred',
+        block.last > block.first && /^\p{Ll}/u.test(survey.lines[block.first + 1]!.text) && 'title/runs-on',
         shape.start === 'lower' && 'title/lower',
         shape.start === 'quote' && 'title/quote',
         shape.hasUrl && 'title/url',

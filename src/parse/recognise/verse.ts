@@ -46,6 +46,7 @@ function stanzaFrom(
   const inside = lines.slice(block.first, last + 1);
   if (inside.length < 2 || inside.some(({ width, text }) => width > longestLine || text.startsWith('>')))
     return undefined;
+  if (lines.length > 0 && blockOf[last]! - blockOf[block.first]! + 1 < inside.length * 0.6) return undefined;
   const labelled = inside.filter((_, index) => (labels.get(block.first + index)?.count ?? 0) > 1).length;
   return labelled > inside.length / 3 ? undefined : span(block.first, last);
 }

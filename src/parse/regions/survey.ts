@@ -47,9 +47,8 @@ export function survey(
   layout?: 'wrapped' | 'lines',
 ): Survey {
   const runs = runsOf(lines);
-  const inner = runs.flatMap(({ first, last }) => lines.slice(first, last));
   const column =
-    layout === 'lines' ? undefined : (wrapColumn(inner) ?? (layout === 'wrapped' ? 80 : undefined));
+    layout === 'lines' ? undefined : (wrapColumn(lines, runs) ?? (layout === 'wrapped' ? 80 : undefined));
   const labels = runningLabels(lines);
   const block = describe(source, lines, labels);
   const blocks = runs
@@ -102,7 +101,7 @@ function describe(
       first,
       last,
       text,
-      shape: shapeOf(text),
+      shape: shapeOf(label ? text.slice(label.label.length) : text),
       indent,
       gap: gapBefore(lines, first),
       ...(label && { label }),
@@ -143,6 +142,7 @@ function goesOn(
   column: number | undefined,
 ): boolean {
   const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
+  if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
   if (!isWrapped(before, line, column)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
@@ -151,6 +151,9 @@ function goesOn(
   // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
   return Math.abs(line.indent - before.indent) <= 1;
 }
+
+/** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
+const isEmptyQuote = ({ text }: Line) => /^[>\s]+$/.test(text);
 
 const marker = /\[(\d{1,3})\]|[\p{L}\p{P}]([¹²³⁰⁴-⁹]+)|[\p{L}\p{P}] ?\((\d{1,3})\)/gu;
 

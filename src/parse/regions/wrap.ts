@@ -1,4 +1,5 @@
 /** Whether the lines of a stretch were wrapped at a column, and which line ends are therefore no ends of blocks. */
+import { quotePrefix } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { columns, isBlank } from '../text/lines.js';
 
@@ -25,24 +26,49 @@ const widest = 130;
 /** How far below the column lines end when the next word does not fit. */
 const ragged = 12;
 
+/** Shares of lines that tell a wrapped text: some lines may be longer than its column, and most must reach it. */
+const mayExceed = 0.1;
+const mustReach = 0.3;
+const mustBreakThere = 0.6;
+
 /**
- * The column at which a stretch is wrapped: the greatest width such that a good part of the lines that another
+ * The column at which a text is wrapped.
+ *
+ * @param lines All lines.
+ * @param runs Its stretches without blank lines.
+ * @returns Columns, or undefined where the lines were not wrapped: their ends are then ends of blocks.
+ */
+export function wrapColumn(lines: readonly Line[], runs: readonly Run[]): number | undefined {
+  const pairs = runs.flatMap(({ first, last }) =>
+    lines.slice(first, last).map((line, index) => [line, lines[first + index + 1]!] as const),
+  );
+  const column = commonWidth(pairs.map(([line]) => line));
+  if (column === undefined) return undefined;
+  const filled = lines.filter((line) => !isBlank(line));
+  const longer = filled.filter(({ indent, width }) => indent + width > column * 1.15).length;
+  const wrapped = pairs.filter(([line, next]) => isWrapped(line, next, column)).length;
+  return longer <= filled.length * mayExceed + 1 && wrapped >= pairs.length * mustBreakThere
+    ? column
+    : undefined;
+}
+
+/**
+ * The column that a stretch reaches: the greatest width such that a good part of the lines that another
  * line follows end within a word's length of it.
  *
  * @param lines Lines that another line of the same run follows.
- * @returns Columns, or undefined where the lines were not wrapped.
  */
-export function wrapColumn(lines: readonly Line[]): number | undefined {
+function commonWidth(lines: readonly Line[]): number | undefined {
   const widths = lines
     .filter((line) => /\s|[\u3041-\u9fff]/.test(line.text))
     .map((line) => line.indent + line.width)
     .sort((a, b) => b - a);
-  const least = Math.max(2, widths.length * 0.3);
+  const least = Math.max(2, widths.length * mustReach);
   for (const [index, width] of widths.entries()) {
     if (width < narrowest) return undefined;
     if (width > widest) {
       // A few lines beyond any column are tables or links; many of them mean that nothing was wrapped.
-      if (index > widths.length * 0.1 + 1) return undefined;
+      if (index > widths.length * mayExceed + 1) return undefined;
       continue;
     }
     const near = widths.slice(index).findIndex((other) => other < width - ragged);
@@ -59,8 +85,9 @@ export function wrapColumn(lines: readonly Line[]): number | undefined {
 export function isWrapped(line: Line, next: Line, column: number | undefined): boolean {
   if (column === undefined) return false;
   const word =
-    /^(?:[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(next.text)?.[0] ??
-    '';
+    /^(?:[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(
+      next.text.replace(quotePrefix, ''),
+    )?.[0] ?? '';
   // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
   const slack = columns(word) > word.length ? 4 : 1;
   return line.indent + line.width + slack + columns(word) > column;

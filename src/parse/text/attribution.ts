@@ -7,9 +7,6 @@ const longest = 90;
 
 /** Whether a text is a dash and a few words that begin like a name. */
 export function isAttributionText(text: string): boolean {
-  return (
-    /^(?:—|–|―|--)\s?["“«]?[\p{Lu}\p{Lo}]/u.test(text) &&
-    columns(text) < longest &&
-    countSentences(text) === 1
-  );
+  const named = /^(?:—|–|―|--)\s?["“«]?\p{L}[^—!?…]*$/u.test(text) && !/\p{Ll}{3}\.$/u.test(text);
+  return named && columns(text) < longest && countSentences(text) === 1;
 }

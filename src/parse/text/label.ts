@@ -48,7 +48,7 @@ const forms: [pattern: RegExp, read: Reader][] = [
   [/^(\(([a-z])\))\s+(?=\S)/i, letter('(a)')],
   [/^(([a-z])\))\s+(?=\S)/i, letter('a)')],
   [/^([•▪‣◦○●■□►▶➤✓✔·*+–-])\s+(?=\S)/, (match) => ({ style: match[1]!, name: match[1]! })],
-  [/^([*†‡§¶]+)\s*(?=\S)/, (match) => ({ style: '*', name: match[1]! })],
+  [/^([*†‡§¶]+)\s*(?=\S)/, (match) => ({ style: '†', name: match[1]! })],
 ];
 
 /** The label at the head of a text, if there is one. */
@@ -62,5 +62,8 @@ export function labelOf(text: string): Label | undefined {
 
 /** Whether a label is a bullet, which counts nothing. */
 export function isBullet(label: Label): boolean {
-  return label.value === undefined && label.style !== '*';
+  return label.value === undefined && label.style !== '†';
 }
+
+/** Quotation prefixes of mail. */
+export const quotePrefix = /^(?:>\s?)+/;

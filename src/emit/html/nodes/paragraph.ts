@@ -6,10 +6,12 @@ import type { Row } from './row.js';
 /** Roles that the stylesheet knows. */
 const classes = new Set(['lead', 'subtitle', 'verse', 'attribution']);
 
-/** A paragraph; what it is beyond that is its class. */
+/** A paragraph; what it is beyond that is its class. An empty one is none. */
 export const paragraph: Row<Paragraph> = (node, state) => {
   const role = roleOf(node);
-  return h('p', role && classes.has(role) ? { className: [role] } : {}, state.all(node));
+  const children = state.all(node);
+  if (children.every((child) => child.type === 'text' && !child.value.trim())) return undefined;
+  return h('p', role && classes.has(role) ? { className: [role] } : {}, children);
 };
 
 /**

@@ -25,32 +25,35 @@ function nameOf(node: SourceList, { anchors, medium, words }: Context): Properti
 /** A source: its label, its paragraphs, and a way back to each place that cites it. */
 export const footnoteDefinition: Row<FootnoteDefinition> = (node, state, context) => {
   const blocks = state.all(node);
-  const label = h('span', { className: ['label'] }, labelOf(node));
   if (context.meta.dir === 'rtl') blocks.forEach(isolate);
-  const last = paragraphAt(blocks, 'end');
+  const label = h('span', { className: ['label'] }, labelOf(node));
+  opening(blocks).children.unshift(label, { type: 'text', value: ' ' });
+  // Beside words a link may be small; alone on a line it would be too small to touch.
+  const last = blocks.findLast(isParagraph)!;
   for (const back of backLinks(node, context)) last.children.push({ type: 'text', value: ' ' }, back);
-  paragraphAt(blocks, 'start').children.unshift(label, { type: 'text', value: ' ' });
   const properties = { id: context.anchors.idOf.get(node), ...endnote(context) };
   return h('li', properties, blocks.length > 1 ? state.wrap(blocks, true) : blocks);
 };
 
 /** An entry in Latin letters keeps its own order, its full stop at its own end. */
 function isolate(block: ElementContent) {
-  if (block.type === 'element' && block.tagName === 'p') block.children = [h('bdi', block.children)];
+  if (isParagraph(block)) block.children = [h('bdi', block.children)];
 }
 
 /** No role: on a list item it is not allowed. */
 const endnote = ({ medium }: Context) => (medium === 'epub' ? semantics(medium, undefined, 'endnote') : {});
 
-/** The paragraph at one end of an entry, made where a list or code stands there. */
-function paragraphAt(blocks: ElementContent[], end: 'start' | 'end'): Element {
-  const block = blocks.at(end === 'end' ? -1 : 0);
-  if (block?.type === 'element' && block.tagName === 'p') return block;
+/** The paragraph that an entry begins with, made where a list or code stands there. */
+function opening(blocks: ElementContent[]): Element {
+  const [first] = blocks;
+  if (first && isParagraph(first)) return first;
   const paragraph = h('p');
-  if (end === 'end') blocks.push(paragraph);
-  else blocks.unshift(paragraph);
+  blocks.unshift(paragraph);
   return paragraph;
 }
+
+const isParagraph = (node: ElementContent): node is Element =>
+  node.type === 'element' && node.tagName === 'p';
 
 function backLinks(node: FootnoteDefinition, { anchors, medium, words }: Context): Element[] {
   const cites = anchors.citesTo.get(node) ?? [];

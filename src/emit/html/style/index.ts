@@ -8,7 +8,7 @@ const indent = (rules: string) => rules.replace(/^(?=.)/gm, '  ');
 /** For browsers, with the rules for the day that somebody prints the page. */
 export const screenStyle = `${faces}${layout}${textStyle}${colours}
 @media print {
-  :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #777; --link: #000; --visited: #000; color-scheme: light; font-size: 11pt; }
+  :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #777; --link: #000; --visited: #000; color-scheme: light; font-size: 11.5pt; }
   main { max-width: none; padding: 0; }
 ${indent(paper)}${indent(pageBox(undefined))}}
 `;

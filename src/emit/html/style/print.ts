@@ -15,15 +15,15 @@ export function pageBox(size: 'A4' | 'Letter' | undefined): string {
   const paper = size ? `size: ${size}; ` : '';
   const numbers =
     'content: counter(page) " / " counter(pages); font: 9pt "Liberation Serif", "DejaVu Serif", serif;';
-  return `@page { ${paper}margin: 24mm 22mm 26mm; @bottom-center { ${numbers} } }\n`;
+  return `@page { ${paper}margin: 25mm 32mm 28mm; @bottom-center { ${numbers} } }\n`;
 }
 
 /**
- * The page for Chromium's printer. With \`pre-wrap\` it paints the blank at the end of each line, so that words of a PDF
+ * The page for Chromium's printer. With `pre-wrap` it paints the blank at the end of each line, so that words of a PDF
  * do not run together when they are copied. No hyphenation, ragged lines: soft hyphens would be copied too.
  */
-export const printer = `:root { font-size: 11pt; color: #000; background: #fff; }
-body { margin: 0; }
+export const printer = `:root { font-size: 11.5pt; color: #000; background: #fff; }
+body { margin: 0; line-height: 1.4; }
 h1, h2, h3, h4, h5, h6, p, td, th { white-space: pre-wrap; }
 p, li, blockquote { hyphens: manual; text-align: start; }
 a { color: inherit; }
