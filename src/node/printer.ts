@@ -70,24 +70,34 @@ class SharedPrinter implements Printer {
   }
 
   async #attempt(html: string, settings: PrintSettings): Promise<Uint8Array> {
-    const { puppet, process } = await this.#running();
+    const { puppet, process, stop } = await this.#running();
+    // Puppeteer may wait half a minute for an answer of a browser that has ended.
+    const crashed = process.ended.then((words) => Promise.reject(new BrowserCrashError(words)));
+    crashed.catch(() => {});
     try {
-      return await printPage(puppet, html, settings, this.#timeout);
+      return await Promise.race([printPage(puppet, html, settings, this.#timeout), crashed]);
     } catch (error) {
       if (puppet.connected && process.running) throw error;
-      throw new BrowserCrashError(await process.ended);
+      await stop();
+      this.#refuseAfterDisposal();
+      return crashed;
     }
   }
 
   async #running(): Promise<RunningBrowser> {
-    if (this.#disposed) throw new Error('Cannot print: the printer is disposed of');
+    this.#refuseAfterDisposal();
     this.#browser ??= startBrowser(this.#start);
     const current = this.#browser;
     const browser = await current;
+    this.#refuseAfterDisposal();
     if (browser.process.running && browser.puppet.connected) return browser;
     // The first print that sees it dead replaces it; the others find the new one.
     if (this.#browser === current) this.#browser = browser.stop().then(() => startBrowser(this.#start));
     return this.#browser;
+  }
+
+  #refuseAfterDisposal(): void {
+    if (this.#disposed) throw new Error('Cannot print: the printer is disposed of');
   }
 }
 

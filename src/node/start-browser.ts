@@ -53,26 +53,36 @@ function startInstalled(path: string): Candidate {
   };
 }
 
-/** What it lacks is not looked up beforehand but learnt from its failing, which takes no time where nothing is lacking. */
 function startEmbedded(archives: Archives): Candidate {
   return async (options) => {
     const onUnpack = () => options.onNotice('Unpacking the embedded browser, which happens once.');
     const embedded = await unpackEmbedded(archives, { onUnpack });
-    const fonts = hasSystemFonts() ? {} : { FONTCONFIG_FILE: embedded.fontConfig };
-    let program: BrowserProgram = { path: embedded.path, env: fonts, sandbox: wantsSandbox(options) };
-    for (;;) {
-      try {
-        const browser = await launch(program, options.timeout);
-        return embedded.temporary ? removedAfterUse(browser, embedded.temporary, options) : browser;
-      } catch (error) {
-        const other = remedy(program, embedded, error);
-        if (!other) await embedded.temporary?.remove();
-        if (!other) throw error;
-        if (other.sandbox !== program.sandbox) tellUnsandboxed('the system does not allow it', options);
-        program = other;
-      }
+    const env = hasSystemFonts() ? {} : { FONTCONFIG_FILE: embedded.fontConfig };
+    try {
+      const program = { path: embedded.path, env, sandbox: wantsSandbox(options) };
+      const browser = await launchRemedied(program, embedded, options);
+      return embedded.temporary ? removedAfterUse(browser, embedded.temporary, options) : browser;
+    } catch (error) {
+      await embedded.temporary?.remove();
+      throw error;
     }
   };
+}
+
+/** What a system lacks is not looked up beforehand but learnt from a failure, which costs nothing where nothing is lacking. */
+async function launchRemedied(
+  program: BrowserProgram,
+  embedded: EmbeddedBrowser,
+  options: StartOptions,
+): Promise<RunningBrowser> {
+  try {
+    return await launch(program, options.timeout);
+  } catch (error) {
+    const other = remedy(program, embedded, error);
+    if (!other) throw error;
+    if (other.sandbox !== program.sandbox) tellUnsandboxed('the system does not allow it', options);
+    return launchRemedied(other, embedded, options);
+  }
 }
 
 function remedy(

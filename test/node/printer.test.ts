@@ -190,6 +190,17 @@ describe.skipIf(!hasEmbedded)('print (needs the embedded browser: Linux x64)', (
     expect(browsers()).toHaveLength(1);
     expect(browsers()).not.toContain(pid);
   });
+
+  it('starts another browser when that crashes in the middle', async () => {
+    const [pid] = browsers();
+    const printing = Array.from({ length: 3 }, (_, index) =>
+      print(page(`<h1>${index}</h1>${'<p>Text. '.repeat(3000)}`), A4),
+    );
+    setTimeout(() => process.kill(pid!, 'SIGKILL'), 100);
+    for (const [index, pdf] of (await Promise.all(printing)).entries())
+      expect(text(pdf)).toContain(`/Title (${index})`);
+    expect(browsers()).not.toContain(pid);
+  });
 });
 
 describe.skipIf(!hasEmbedded)('a printer’s life (needs the embedded browser: Linux x64)', () => {
@@ -214,6 +225,18 @@ describe.skipIf(!hasEmbedded)('a printer’s life (needs the embedded browser: L
     await expect(made.print(page('x'), A4)).rejects.toThrow('the printer is disposed of');
   });
 
+  it.each([0, 100, 200, 300])(
+    'ends what is being printed when it is disposed of after %i ms',
+    async (delay) => {
+      const made = printer();
+      const printing = made.print(page('<p>Text. '.repeat(5000)), A4).catch((error: Error) => error.message);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await made[Symbol.asyncDispose]();
+      expect(await printing).toBe('Cannot print: the printer is disposed of');
+      expect(browsers()).toEqual([]);
+    },
+  );
+
   const use = (then: string) => `
     import { createPrinter } from 'src/node/index.ts';
     const printer = createPrinter({ browser: 'embedded' });
@@ -230,7 +253,8 @@ describe.skipIf(!hasEmbedded)('a printer’s life (needs the embedded browser: L
     const child = await startScript(use(then), { TMPDIR: temporary });
     const groups = new Set<number>();
     const watch = setInterval(() => {
-      for (const { parent, group } of processes()) if (parent === child.pid) groups.add(group);
+      for (const { pid, parent, group } of processes())
+        if (parent === child.pid && group === pid) groups.add(group);
     }, 10);
     const ended = await outcome(child);
     clearInterval(watch);

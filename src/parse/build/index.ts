@@ -1,5 +1,5 @@
 /** Choices to a tree: each character of the input goes into a leaf, or is told of in `data.removed`. */
-import type { Blockquote, FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, FootnoteDefinition, Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Decision, Removed } from '../../article.js';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
@@ -93,23 +93,11 @@ function blockOf(choice: Choice, survey: Survey, removed: Removed[]): RootConten
   const position = placeOf(choice, survey);
   switch (choice.role) {
     case 'title':
-      return {
-        type: 'heading',
-        depth: 1,
-        children: [textOf(choice, survey)],
-        data: { role: 'title' },
-        position,
-      };
+      return { ...headingOf(choice, survey, removed), depth: 1, data: { role: 'title' } };
     case 'heading':
-      return { type: 'heading', depth: 2, children: [textOf(choice, survey)], position };
+      return headingOf(choice, survey, removed);
     case 'sources':
-      return {
-        type: 'heading',
-        depth: 2,
-        children: [textOf(choice, survey)],
-        data: { role: 'sources' },
-        position,
-      };
+      return { ...headingOf(choice, survey, removed), data: { role: 'sources' } };
     case 'date':
     case 'byline':
       return creditOf(choice, survey, removed);
@@ -126,6 +114,16 @@ function blockOf(choice: Choice, survey: Survey, removed: Removed[]): RootConten
     default:
       return paragraphOf(choice, survey);
   }
+}
+
+function headingOf(choice: Choice, survey: Survey, removed: Removed[]): Heading {
+  const { first, last, underline } = survey.block(choice.first, choice.last);
+  if (underline)
+    removed.push({ reason: 'mark', text: survey.lines[last]!.text, start: survey.lines[last]!.from });
+  const children = text
+    ? [textOf({ first, last: underline ? last - 1 : last }, survey, choice.facts.skip)]
+    : [];
+  return { type: 'heading', depth: 2, children, position: placeOf(choice, survey) };
 }
 
 /** A line of credits stays in the tree; the header that emitters print is made of what was read off it. */

@@ -53,7 +53,7 @@ export const follows: Partial<Record<`${Leader}>${Follower}`, [points: number, r
   'byline>byline': [-1.5, 'the authors stand in one line'],
   'date>date': [-0.5, 'a date is said once'],
   'heading>heading': [-1.25, 'a heading stands over text'],
-  'heading>chrome': [-2.5, 'a heading stands over text'],
+  'heading>chrome': [-4, 'a heading stands over text'],
   'heading>sources': [-2, 'a heading stands over text'],
   'heading>source': [-3, 'a heading stands over text'],
   'heading>break': [-2, 'a heading stands over text'],

@@ -1,5 +1,6 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
+import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
 /** Longest line of page furniture, in columns and words. */
@@ -11,6 +12,8 @@ export const chrome: Recogniser = {
   role: 'chrome',
   propose(block, survey) {
     const { shape, text } = block;
+    if (block.first >= signatureOf(survey)) return { clues: ['chrome/signature'] };
+    if (fieldOn(block.first, survey)?.field === 'other') return { clues: ['chrome/field'] };
     if (shape.length > longest || shape.words > mostWords) return undefined;
     const phrase = isChromePhrase(text, survey);
     const tail = block.first >= tailOf(survey);
@@ -26,6 +29,16 @@ export const chrome: Recogniser = {
     };
   },
 };
+
+/** Longest signature, in lines. */
+const longestSignature = 12;
+
+/** Line of two dashes that begins the signature of a mail. */
+function signatureOf({ lines }: Survey): number {
+  const from = Math.max(0, lines.length - longestSignature);
+  const index = lines.slice(from).findIndex(({ text, indent }) => text === '--' && indent === 0);
+  return index < 0 ? Infinity : from + index;
+}
 
 const tails = new WeakMap<Survey, number>();
 

@@ -1,10 +1,14 @@
+import type { Block, Survey } from '../regions/survey.js';
+import { findDates } from '../text/date.js';
 import { creditsOf } from './credits.js';
-import type { Recogniser } from './recogniser.js';
+import { fieldOn } from './mail.js';
+import type { Proposal, Recogniser } from './recogniser.js';
 
 /** A line that says when the article was published, and no more. */
 export const date: Recogniser = {
   role: 'date',
   propose(block, survey) {
+    if (fieldOn(block.first, survey)?.field === 'date') return mailDate(block, survey);
     if (block.shape.length > 100) return undefined;
     const credits = creditsOf(block.text, survey);
     if (!credits?.date || credits.names.length > 0 || credits.rest.length > 40) return undefined;
@@ -14,3 +18,8 @@ export const date: Recogniser = {
     };
   },
 };
+
+function mailDate({ text }: Block, { lang }: Survey): Proposal | undefined {
+  const [found] = findDates(text, lang);
+  return found && { clues: ['date/field'], facts: { date: found.iso } };
+}

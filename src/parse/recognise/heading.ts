@@ -42,6 +42,7 @@ export const heading: Recogniser = {
         isAlike(block, survey) && 'heading/alike',
         shape.words > 16 && 'heading/wordy',
         shape.sentences > 1 && 'heading/sentences',
+        block.underline !== undefined && 'heading/underlined',
         shape.capitals && 'heading/capitals',
         !shape.capitals && shape.titleCase > 0.7 && shape.words > 2 && 'heading/title-case',
         survey.column !== undefined && block.indent > survey.margin + 7 && 'heading/centred',

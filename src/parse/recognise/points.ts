@@ -17,6 +17,8 @@ export const points = {
   'title/words': [1, 'has the length of a title'],
   'title/long': [-4, 'is longer than titles are'],
   'title/sentences': [-2.5, 'has more than one sentence'],
+  'title/subject': [9, 'is the subject of a mail'],
+  'title/underlined': [2.5, 'is underlined'],
   'title/capitals': [1, 'is set in capitals'],
   'title/centred': [1, 'is set in from the margin'],
   'title/runs-on': [2, 'its second line goes on with a small letter'],
@@ -27,10 +29,12 @@ export const points = {
   'title/chrome': [-4, 'begins with words of page furniture'],
   'title/quote': [-1, 'begins with a quotation mark'],
 
+  'date/field': [9, 'is the date of a mail'],
   'date/whole': [4.5, 'the whole line is a date'],
   'date/repeated': [0.5, 'says a date that stands elsewhere in the head, too'],
   'date/rest': [-1.5, 'holds words besides the date'],
 
+  'byline/field': [9, 'is the sender of a mail'],
   'byline/stated': [4, 'a word or dash before the name says who wrote it'],
   'byline/name': [1.5, 'reads as the name of a person'],
   'byline/dated': [2.5, 'a date stands beside the name'],
@@ -59,6 +63,7 @@ export const points = {
   'heading/alike': [1, 'similar lines stand between other stretches of text'],
   'heading/wordy': [-1.5, 'has more words than headings have'],
   'heading/sentences': [-3, 'has more than one sentence'],
+  'heading/underlined': [6, 'is underlined'],
   'heading/capitals': [1.5, 'is set in capitals'],
   'heading/title-case': [0.75, 'its words begin with capitals'],
   'heading/centred': [1.5, 'is set in from the margin'],
@@ -115,6 +120,8 @@ export const points = {
   'source/early': [-4, 'stands in the first half of the text, under no heading for sources'],
 
   'chrome/phrase': [3.5, 'begins with words of page furniture'],
+  'chrome/field': [9, 'is a field of a mail’s header'],
+  'chrome/signature': [6, 'stands under the line that begins the signature of a mail'],
   'chrome/tail': [2.5, 'a short line among others at the very end'],
   'chrome/head': [0.75, 'a short line before the title'],
   'chrome/short': [-0.5, 'is short, as are many other things'],

@@ -29,8 +29,9 @@ export const quotation: Recogniser = {
 };
 
 /** Whether every line is set in. A first line alone that is set in begins a paragraph. */
-function isSetIn({ first, last }: Block, { lines, margin, column }: Survey): boolean {
+function isSetIn({ first, last }: Block, { lines, margin, column, firstIndent }: Survey): boolean {
   if (column === undefined) return false;
+  if (first === last && Math.abs(lines[first]!.indent - margin - firstIndent) <= 1) return false;
   const indents = lines.slice(first, last + 1).map(({ indent }) => indent - margin);
   const rest = indents.length > 1 ? indents.slice(1) : indents;
   return rest.every((indent) => indent >= inset[0] && indent <= inset[1]);

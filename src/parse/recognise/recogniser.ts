@@ -25,6 +25,8 @@ export interface Facts {
   date?: string | undefined;
   names?: string[];
   label?: Label;
+  /** Characters before the text proper: the name of a mail's header field. */
+  skip?: number;
 }
 
 /** A reading of the lines `first` to `last`. */

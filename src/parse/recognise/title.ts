@@ -1,5 +1,6 @@
 import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
+import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
 /** Longest title, in columns. */
@@ -10,6 +11,11 @@ export const title: Recogniser = {
   role: 'title',
   propose(block, survey) {
     const { shape, text, indent, label } = block;
+    const field = fieldOn(block.first, survey);
+    if (field)
+      return field.field === 'subject' && block.first === block.last
+        ? { clues: ['title/subject'], facts: { skip: field.skip } }
+        : undefined;
     if (shape.length > longest || block.last - block.first > 3 || !/\p{L}/u.test(text)) return undefined;
     return {
       clues: [
@@ -21,6 +27,7 @@ export const title: Recogniser = {
         shape.words >= 3 && shape.words <= 18 && 'title/words',
         shape.length > 150 && 'title/long',
         shape.sentences > 1 && 'title/sentences',
+        block.underline !== undefined && 'title/underlined',
         shape.capitals && 'title/capitals',
         indent > survey.margin + 4 && 'title/centred',
         block.last > block.first && /^\p{Ll}/u.test(survey.lines[block.first + 1]!.text) && 'title/runs-on',

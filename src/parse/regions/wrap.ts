@@ -92,3 +92,23 @@ export function isWrapped(line: Line, next: Line, column: number | undefined): b
   const slack = columns(word) > word.length ? 4 : 1;
   return line.indent + line.width + slack + columns(word) > column;
 }
+
+/**
+ * The column of a run that is narrower than its text: a quotation that was wrapped for itself. Its lines are set in
+ * alike and reach its own column; lines of verse begin with capitals or are too short.
+ */
+export function localColumn(lines: readonly Line[], column: number | undefined): number | undefined {
+  if (column === undefined || lines.length < 3) return column;
+  const [first] = lines as [Line, ...Line[]];
+  const widest = lines.reduce((most, { indent, width }) => Math.max(most, indent + width), 0);
+  const isQuoted = lines.every(({ text }) => text.startsWith('>'));
+  const isInset = isQuoted || (first.indent > 1 && lines.every(({ indent }) => indent === first.indent));
+  const isVerse = widest < narrowest || lines.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text));
+  if (!isInset || isVerse || widest > column - 3) return column;
+  const ends = lines.slice(0, -1).filter((line, index) => !isWrapped(line, lines[index + 1]!, widest));
+  // A mark with nothing behind it parts the paragraphs of a quoted mail.
+  const wrapped = ends.every(
+    ({ text }, index) => isQuoted && (/^[>\s]+$/.test(text) || index < lines.length / 3),
+  );
+  return wrapped ? widest : column;
+}

@@ -1,0 +1,107 @@
+/** Natural blocks: lines that belong together as far as layout alone tells. */
+import { fold } from '../text/fold.js';
+import { isBlank, type Line } from '../text/lines.js';
+import { type Shape, shapeOf } from '../text/shape.js';
+import type { RunningLabel } from './labels.js';
+import { isWrapped, localColumn, type Run } from './wrap.js';
+
+export interface Block extends Run {
+  /** Its lines as one text, without an underline. */
+  text: string;
+  /** Of the text behind a label. */
+  shape: Shape;
+  /** Smallest indent of its lines but the first, or of its only line. */
+  indent: number;
+  /** Blank lines before it. */
+  gap: number;
+  label?: RunningLabel;
+  /** The mark that its last line underlines it with. */
+  underline?: string;
+}
+
+/** What the lines of a text have in common. */
+export interface Layout {
+  source: string;
+  lines: readonly Line[];
+  labels: ReadonlyMap<number, RunningLabel>;
+  /** Column of hard wrapping, if the text has one. */
+  column: number | undefined;
+}
+
+/** Cuts a run of lines where the layout shows that a block ends. */
+export function naturalBlocks(run: Run, layout: Layout): Run[] {
+  const column = localColumn(layout.lines.slice(run.first, run.last + 1), layout.column);
+  const blocks: Run[] = [{ first: run.first, last: run.first }];
+  for (let index = run.first + 1; index <= run.last; index++) {
+    const open = blocks.at(-1)!;
+    if (goesOn(open, index, { ...layout, column })) open.last = index;
+    else blocks.push({ first: index, last: index });
+  }
+  return blocks;
+}
+
+/** Whether a line goes on with the block before it. */
+function goesOn(open: Run, index: number, { lines, labels, column }: Layout): boolean {
+  const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
+  if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
+  if (open.last === open.first && underlineOf(before, line)) return true;
+  if (!isWrapped(before, line, column) || underlineOf(lines[open.last - 1], before)) return false;
+  const label = labels.get(index);
+  if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
+  if (first.text.startsWith('>') !== line.text.startsWith('>')) return false;
+  if (open.last === open.first) return line.indent <= first.indent + (labels.has(open.first) ? 10 : 1);
+  // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
+  return Math.abs(line.indent - before.indent) <= 1;
+}
+
+/** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
+const isEmptyQuote = ({ text }: Line) => /^[>\s]+$/.test(text);
+
+/** The mark of an underline: a row of one mark, about as long as the line above. */
+function underlineOf(above: Line | undefined, line: Line): string | undefined {
+  if (!above || !/^([-=~^*_])\1{2,}$/.test(line.text) || /^([-=~^*_])\1*$/.test(above.text)) return undefined;
+  return Math.abs(above.width - line.width) <= 3 && above.indent === line.indent ? line.text[0] : undefined;
+}
+
+/**
+ * Makes a function that describes any span of lines. What was described once is kept, because recognisers ask again
+ * and again about the same spans.
+ */
+export function describer({ source, lines, labels }: Layout): (first: number, last: number) => Block {
+  const known = new Map<number, Map<number, Block>>();
+  return (first, last) => {
+    const row = known.get(first) ?? new Map<number, Block>();
+    known.set(first, row);
+    const block = row.get(last) ?? describe(first, last, source, lines, labels.get(first));
+    row.set(last, block);
+    return block;
+  };
+}
+
+function describe(
+  first: number,
+  last: number,
+  source: string,
+  lines: readonly Line[],
+  label: RunningLabel | undefined,
+): Block {
+  const underline = last === first + 1 ? underlineOf(lines[first], lines[last]!) : undefined;
+  const { text } = fold(source, lines.slice(first, underline ? last : last + 1));
+  const rest = lines.slice(first === last ? first : first + 1, last + 1);
+  return {
+    first,
+    last,
+    text,
+    shape: shapeOf(label ? text.slice(label.label.length) : text),
+    indent: rest.reduce((least, { indent }) => Math.min(least, indent), Infinity),
+    gap: gapBefore(lines, first),
+    ...(label && { label }),
+    ...(underline && { underline }),
+  };
+}
+
+function gapBefore(lines: readonly Line[], first: number): number {
+  let gap = 0;
+  while (first - gap > 0 && isBlank(lines[first - gap - 1]!)) gap++;
+  return gap;
+}
