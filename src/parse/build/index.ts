@@ -120,9 +120,7 @@ function headingOf(choice: Choice, survey: Survey, removed: Removed[]): Heading 
   const { first, last, underline } = survey.block(choice.first, choice.last);
   if (underline)
     removed.push({ reason: 'mark', text: survey.lines[last]!.text, start: survey.lines[last]!.from });
-  const children = text
-    ? [textOf({ first, last: underline ? last - 1 : last }, survey, choice.facts.skip)]
-    : [];
+  const children = [textOf({ first, last: underline ? last - 1 : last }, survey, skip)];
   return { type: 'heading', depth: 2, children, position: placeOf(choice, survey) };
 }
 
