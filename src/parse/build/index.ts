@@ -118,6 +118,9 @@ function blockOf(choice: Choice, survey: Survey, removed: Removed[]): RootConten
 
 function headingOf(choice: Choice, survey: Survey, removed: Removed[]): Heading {
   const { first, last, underline } = survey.block(choice.first, choice.last);
+  const { skip } = choice.facts;
+  const start = survey.lines[first]!.from;
+  if (skip) removed.push({ reason: 'label', text: survey.source.slice(start, start + skip), start });
   if (underline)
     removed.push({ reason: 'mark', text: survey.lines[last]!.text, start: survey.lines[last]!.from });
   const children = [textOf({ first, last: underline ? last - 1 : last }, survey, skip)];
