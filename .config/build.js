@@ -24,6 +24,8 @@ await build({
   legalComments: 'none',
   // The browser driver is loaded when a PDF is asked for, from node_modules; the embedded browser is data.
   external: ['puppeteer', '@sparticuz/chromium'],
+  // A script run through the code cache cannot import(): its promise never settles. require() it is.
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'importMetaUrl', VERSION: JSON.stringify(version) },
   banner: { js: "var importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
 });

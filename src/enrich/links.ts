@@ -1,12 +1,21 @@
 /** Web and mail addresses in the text to links. */
-import { LinkifyIt } from 'linkify-it';
+import { LinkifyIt, type Match } from 'linkify-it';
 import type { Root } from 'mdast';
 import { eachInline, type Find, replaceInTexts } from './inline.js';
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
 
+const schemes = new Set(['http:', 'https:', 'ftp:', 'mailto:']);
+const mailbox = /^(?:mailto:)?[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+$/iu;
+
 /** Names without a scheme are addresses only after “www.”: “node.js” and a forgotten space after a stop look like them. */
-const isCertain = (schema: string, raw: string) => schema !== '' || /^www\./i.test(raw);
+function isCertain({ schema, raw }: Match): boolean {
+  if (schema === 'mailto:') return mailbox.test(raw);
+  return schema === '' ? /^www\./i.test(raw) : schemes.has(schema);
+}
+
+/** A citation may stand right behind an address. */
+const marker = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)$/;
 
 /** Links what is certainly an address. */
 export function links(tree: Root): void {
@@ -15,16 +24,19 @@ export function links(tree: Root): void {
 
 function addresses(text: string): Find[] {
   if (!/[@:]|www\./i.test(text)) return [];
-  const found = (linkify.match(text) ?? []).filter(({ schema, raw }) => isCertain(schema, raw));
-  return found.map(({ index, lastIndex, url }) => ({
-    start: index,
-    end: lastIndex,
-    node: (part) => ({
-      type: 'link',
-      url,
-      title: null,
-      children: [part],
-      ...(part.position && { position: part.position }),
-    }),
-  }));
+  const found = (linkify.match(text) ?? []).filter(isCertain);
+  return found.map(({ index, raw, url }) => {
+    const after = marker.exec(raw)?.[0].length ?? 0;
+    return {
+      start: index,
+      end: index + raw.length - after,
+      node: (part) => ({
+        type: 'link',
+        url: url.slice(0, url.length - after),
+        title: null,
+        children: [part],
+        ...(part.position && { position: part.position }),
+      }),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-/** Parts of text nodes, with their places in the input. */
+/** Parts of text nodes and the joining of two, with their places in the input. */
 import type { Text } from 'mdast';
 import type { Point } from 'unist';
 
@@ -33,3 +33,21 @@ function pointAt(node: Text, index: number): Point {
     ...(point.offset !== undefined && { offset: point.offset + ahead }),
   };
 }
+
+/** Two texts that follow each other as one. */
+export function joinTexts(one: Text, two: Text): Text {
+  const value = one.value + two.value;
+  if (!one.position || !two.position) return { type: 'text', value };
+  const pieces = [
+    ...piecesOf(one),
+    ...piecesOf(two).map(({ at, point }) => ({ at: at + one.value.length, point })),
+  ];
+  return {
+    type: 'text',
+    value,
+    position: { start: one.position.start, end: two.position.end },
+    data: { pieces },
+  };
+}
+
+const piecesOf = (text: Text) => text.data?.pieces ?? [{ at: 0, point: text.position!.start }];

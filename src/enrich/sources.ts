@@ -1,8 +1,9 @@
 /** The source list as a whole: identifiers, lists that are none, and what to tell about it. */
-import type { FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
+import { joinTexts } from './slice.js';
 
 /** Gives every source an identifier of its own; a second one with a label gets a number behind it. */
 export function identify(tree: Root, report: Report): void {
@@ -34,6 +35,7 @@ export function releaseFalseSources(tree: Root): void {
     if ((before && roleOf(before) === 'sources') || run.nodes.some(({ identifier }) => cited.has(identifier)))
       continue;
     tree.children.splice(run.start, run.nodes.length, ...run.nodes.map(asParagraph));
+    forgetLabels(tree, run.nodes);
   }
 }
 
@@ -53,10 +55,23 @@ function runsOfSources(tree: Root): Run[] {
   return runs;
 }
 
+/** The label is text again. */
 function asParagraph({ data, label, children, position }: FootnoteDefinition): Paragraph {
-  const [first] = children as [Paragraph];
-  const marker = { type: 'text' as const, value: `${data?.marker ?? label} ` };
-  return { ...first, children: [marker, ...first.children], ...(position && { position }) };
+  const [paragraph] = children as [Paragraph];
+  const [first, ...rest] = paragraph.children;
+  const marker = `${data?.marker ?? label} `;
+  const place = position && { start: position.start, end: { ...position.start } };
+  if (place) for (const key of ['column', 'offset'] as const) place.end[key]! += marker.length - 1;
+  const before: Text = { type: 'text', value: marker, ...(place && { position: place }) };
+  const opening = first?.type === 'text' ? [joinTexts(before, first)] : first ? [before, first] : [before];
+  return { ...paragraph, children: [...opening, ...rest], ...(position && { position }) };
+}
+
+function forgetLabels(tree: Root, released: readonly FootnoteDefinition[]): void {
+  const starts = new Set(released.map(({ position }) => position?.start.offset));
+  const removed = tree.data?.removed;
+  if (removed)
+    tree.data!.removed = removed.filter(({ reason, start }) => reason !== 'label' || !starts.has(start));
 }
 
 /** Tells of sources that nobody cites and of labels in several styles. */

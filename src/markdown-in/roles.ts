@@ -3,7 +3,6 @@ import type { FootnoteDefinition, Heading, List, ListItem, Paragraph, Root, Root
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Role } from '../article.js';
-import { isAttributionText } from '../parse/text/attribution.js';
 import { joinLines } from '../parse/text/fold.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
@@ -16,11 +15,6 @@ export function restoreRoles(tree: Root): void {
   findLead(tree);
   visit(tree, 'paragraph', (node) => {
     if (node.children.some(({ type }) => type === 'break')) give(node, 'verse');
-  });
-  visit(tree, 'blockquote', ({ children }) => {
-    const last = children.at(-1);
-    if (children.length > 1 && last?.type === 'paragraph' && isAttributionText(plainText(last)))
-      give(last, 'attribution');
   });
   findSources(tree);
 }

@@ -142,7 +142,8 @@ const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
 function monthOf(word: string, lang: string): number | undefined {
   for (const tag of new Set([lang, 'en'])) {
     const { months } = namesOf(tag);
-    const exact = months.get(word);
+    // In Hebrew the word for “in” is a letter before the name.
+    const exact = months.get(word) ?? months.get(word.replace(/^ב(?=.{2})/, ''));
     if (exact) return exact;
     if (word.length < 3 || !/^\p{L}+$/u.test(word)) continue;
     // Abbreviations of any length (“Sept”, “Febr”) where only one month begins so.

@@ -23,7 +23,8 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 /**
  * Decodes an input.
  *
- * UTF-8 is validated over the whole input before anything else is guessed, so a single late byte decides.
+ * UTF-8 is validated over the whole input before any code page is guessed, so a single late byte decides. Only UTF-16
+ * goes before it, since its bytes may all be valid UTF-8, too.
  *
  * @param bytes The input as read.
  * @param options `encoding`: a WHATWG label that overrides every guess.
@@ -38,30 +39,43 @@ export function decode(
   const mark = marks.find(([, prefix]) => prefix.every((byte, index) => bytes[index] === byte));
   if (options.encoding) return read(bytes, options.encoding, 'stated', report);
   if (mark) return read(bytes, mark[0], 'it starts with a byte order mark', report);
-  const utf8 = validUtf8(bytes);
+  const wide = guessWide(bytes);
+  const utf8 = wide ? undefined : valid(bytes, 'utf-8');
   if (utf8 !== undefined)
     return { text: utf8, encoding: { name: 'utf-8', reason: 'the whole input is valid UTF-8' } };
-  const [name, reason] = guessWide(bytes) ?? guessLegacy(bytes);
+  const [name, reason] = wide ?? guessLegacy(bytes);
   report(diagnostic('encoding-guess', undefined, name, reason));
   return read(bytes, name, reason, report);
 }
 
-function validUtf8(bytes: Uint8Array): string | undefined {
+/** The text, if an encoding can hold all of the bytes. */
+function valid(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** UTF-16 without a mark: in most scripts every other byte of some letters is zero, and text holds no other zeros. */
+/** High bytes of UTF-16 that mean little in other encodings, and the low bytes that are common under them. */
+const isCommon = (high: number | undefined, low: number | undefined) =>
+  (high === 0 && low !== undefined && (low === 0x0a || low === 0x0d || (low >= 0x20 && low < 0x7f))) ||
+  (high === 0x30 && (low === 0x01 || low === 0x02));
+
+/**
+ * UTF-16 without a mark. Spaces, digits and line ends stand in texts of most scripts, ideographic commas and stops in
+ * the others; in every other encoding their second bytes are control characters.
+ */
 function guessWide(bytes: Uint8Array): [string, string] | undefined {
-  const zeros = [0, 0];
-  const seen = Math.min(bytes.length, 4096);
-  for (let index = 0; index < seen; index++) if (bytes[index] === 0) zeros[index % 2]!++;
-  const [even, odd] = zeros as [number, number];
-  if (odd > seen / 8 && even < odd / 8) return ['utf-16le', 'every second byte is zero'];
-  if (even > seen / 8 && odd < even / 8) return ['utf-16be', 'every first byte of two is zero'];
+  const pairs = Math.min(bytes.length, 8192) >> 1;
+  let [little, big] = [0, 0];
+  for (let at = 0; at < 2 * pairs; at += 2) {
+    if (isCommon(bytes[at + 1], bytes[at])) little++;
+    if (isCommon(bytes[at], bytes[at + 1])) big++;
+  }
+  if (Math.max(little, big) < Math.max(1, pairs / 50)) return undefined;
+  if (little > 4 * big) return ['utf-16le', 'every second byte of spaces and digits is zero'];
+  if (big > 4 * little) return ['utf-16be', 'every first byte of spaces and digits is zero'];
   return undefined;
 }
 
@@ -86,6 +100,6 @@ function read(bytes: Uint8Array, label: string, reason: string, report: Report):
   if (name === 'windows-1252')
     text = text.replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!);
   const bad = text.split('\ufffd').length - 1;
-  if (bad > 0) report(diagnostic('undecodable-bytes', undefined, String(bad), name));
+  if (bad > 0 && valid(bytes, label) === undefined) report(diagnostic('undecodable-bytes', undefined, String(bad), name));
   return { text, encoding: { name, reason } };
 }

@@ -16,15 +16,10 @@ const tags: Record<string, string> = {
   ukr: 'uk',
   tur: 'tr',
   arb: 'ar',
-  heb: 'he',
   pes: 'fa',
-  cmn: 'zh',
-  jpn: 'ja',
-  kor: 'ko',
   swe: 'sv',
   hun: 'hu',
   ron: 'ro',
-  ell: 'el',
   bul: 'bg',
   srp: 'sr',
   hin: 'hi',
@@ -33,10 +28,28 @@ const tags: Record<string, string> = {
   bel: 'be',
 };
 
+/** Scripts that one of these languages is written in and the others are not. */
+const scripts: [tag: string, script: RegExp][] = [
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+];
+
+/** Letters that a language is not written with, and its neighbours are: in short texts trigrams mix them up. */
+const foreign: Record<string, RegExp> = {
+  bg: /[ыэёіїєў]/gi,
+  sr: /[ыэёщъьюя]/gi,
+  ru: /[іїєґўј]/gi,
+  uk: /[ыэёъў]/gi,
+  be: /[ищъїє]/gi,
+};
+
 /** Letters read to tell the language; more do not change the answer. */
 const sampleSize = 6000;
-/** Fewer letters than this tell nothing. */
+/** Fewer letters than this tell nothing, unless their script does. */
 const fewest = 40;
+const fewestOfScript = 10;
 
 /**
  * Tells the language of a text.
@@ -44,18 +57,23 @@ const fewest = 40;
  */
 export function languageOf(text: string): string {
   const sample = sampleOf(text);
-  const counts = { han: 0, kana: 0, letters: 0 };
-  for (const char of sample) {
-    if (/\p{Script=Han}/u.test(char)) counts.han++;
-    else if (/[\u3041-\u30ff]/.test(char)) counts.kana++;
-    else if (/\p{L}/u.test(char)) counts.letters++;
-  }
+  const letters = count(sample, /\p{L}/gu);
+  return languageOfScript(sample, letters) ?? (letters < fewest ? 'und' : languageOfWords(sample, letters));
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+function languageOfScript(sample: string, letters: number): string | undefined {
+  const kana = count(sample, /[\u3041-\u30ff]/g);
+  const han = count(sample, /\p{Script=Han}/gu);
   // A few kana among Han characters are enough to make it Japanese, which trigrams of both miss.
-  if (counts.han + counts.kana > counts.letters / 2 && counts.han + counts.kana > 10)
-    return counts.kana > counts.han / 20 ? 'ja' : 'zh';
-  if (counts.letters < fewest) return 'und';
-  const [best] = francAll(sample, { only: Object.keys(tags) });
-  return tags[best?.[0] ?? ''] ?? 'und';
+  if (han + kana > Math.max(fewestOfScript, letters / 3)) return kana > han / 20 ? 'ja' : 'zh';
+  return scripts.find(([, script]) => count(sample, script) > Math.max(fewestOfScript, letters / 2))?.[0];
+}
+
+function languageOfWords(sample: string, letters: number): string {
+  const likely = francAll(sample, { only: Object.keys(tags) }).map(([code]) => tags[code] ?? 'und');
+  return likely.find((tag) => !foreign[tag] || count(sample, foreign[tag]) <= letters / 200) ?? 'und';
 }
 
 /** From the middle of the text, where page chrome of another language is rarest. */
