@@ -11,9 +11,13 @@ import { languageOf } from '../parse/text/language.js';
 import { statedIn } from './front-matter.js';
 import { restoreRoles } from './roles.js';
 
+/** Bare addresses are found by `enrich`, in Markdown as in articles; GFM would find others. */
+const noBareLinks = { disable: { null: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'] } };
+const gfmNodes = gfmFromMarkdown().filter(({ transforms }) => transforms === undefined);
+
 const reader = unified()
-  .data('micromarkExtensions', [gfm(), frontmatter()])
-  .data('fromMarkdownExtensions', [gfmFromMarkdown(), frontmatterFromMarkdown()])
+  .data('micromarkExtensions', [gfm(), noBareLinks, frontmatter()])
+  .data('fromMarkdownExtensions', [gfmNodes, frontmatterFromMarkdown()])
   .use(remarkParse)
   .freeze();
 

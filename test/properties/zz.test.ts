@@ -6,6 +6,7 @@ import { setChromeAside } from '../../src/enrich/chrome.js';
 import { enrich } from '../../src/enrich/index.js';
 import { fromMarkdown } from '../../src/markdown-in/index.js';
 import { fromArticle } from '../../src/parse/index.js';
+import { isDeepStrictEqual } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { ArticleError } from '../../src/messages.js';
 import { articleMeta } from '../../src/article.js';
@@ -32,13 +33,13 @@ test('x', { timeout: 600000 }, () => {
           if (JSON.stringify(starts) !== JSON.stringify(starts.toSorted((a, b) => a - b))) throw new Error('order');
           const md = renderMarkdown(tree);
           const back = enrich(fromMarkdown(md));
-          const [a, b] = [renderHtml(tree), renderHtml(back)];
-          if (JSON.stringify(articleMeta(tree)) !== JSON.stringify(articleMeta(back))) throw new Error('meta\n' + JSON.stringify(articleMeta(tree)) + '\n' + JSON.stringify(articleMeta(back)));
+          const [a, b] = [renderHtml(tree), renderHtml(back)].map(h => h.replace(/<title>.*/, ''));
+          if (!isDeepStrictEqual(articleMeta(tree), articleMeta(back))) throw new Error('meta\n' + JSON.stringify(articleMeta(tree)) + '\n' + JSON.stringify(articleMeta(back)));
           if (a !== b) throw new Error(md + '\n<<<<\n' + body(a) + '\n>>>>\n' + body(b));
         }),
         { seed, numRuns: Number(process.env['RUNS'] ?? 300) },
       );
-      if (r.failed) out += `=== ${name} ${aside} ${seed}\n${JSON.stringify(r.counterexample)}\n${(r.errorInstance as Error)?.stack?.slice(0, 1800)}\n`;
+      if (r.failed) out += `=== ${name} ${aside} ${seed}\n${JSON.stringify(r.counterexample)}\n${(r.errorInstance as Error)?.message.slice(0, 1600)}\n`;
     }
   writeFileSync('/tmp/many.out', out || 'ALL GOOD\n');
 });

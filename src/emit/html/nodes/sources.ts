@@ -26,8 +26,8 @@ function nameOf(node: SourceList, { anchors, medium, words }: Context): Properti
 export const footnoteDefinition: Row<FootnoteDefinition> = (node, state, context) => {
   const blocks = state.all(node);
   if (context.meta.dir === 'rtl') blocks.forEach(isolate);
-  const label = h('span', { className: ['label'] }, labelOf(node));
-  opening(blocks).children.unshift(label, { type: 'text', value: ' ' });
+  // The blank parts label and entry for those who copy; within the label it does not begin the entry's first line.
+  opening(blocks).children.unshift(h('span', { className: ['label'] }, `${labelOf(node)} `));
   // Beside words a link may be small; alone on a line it would be too small to touch.
   const last = blocks.findLast(isParagraph)!;
   for (const back of backLinks(node, context)) last.children.push({ type: 'text', value: ' ' }, back);

@@ -32,8 +32,7 @@ li > ul, li > ol { margin-block-end: 0; }
 
 /* Sources: labels stand out of the entry */
 .sources { padding-inline-start: 2.5em; overflow-wrap: anywhere; }
-.sources > li > p:first-child { text-indent: -2.5em; }
-.label { display: inline-block; min-width: 2.25em; text-indent: 0; font-variant-numeric: tabular-nums; }
+.label { float: inline-start; margin-inline-start: -2.5em; padding-inline-end: 0.25em; font-variant-numeric: tabular-nums; }
 sup { font-size: .75em; line-height: 0; }
 
 /* Tables, code, breaks */
