@@ -17,7 +17,7 @@ const rooms: Record<string, string[]> = {
   'parse/build': ['parse/decide', 'parse/regions', 'parse/text'],
   parse: ['parse/build', 'parse/decide', 'parse/recognise', 'parse/regions', 'parse/text', 'parse/words'],
   'markdown-in': ['parse/text', 'parse/words'],
-  enrich: [],
+  enrich: ['parse/text', 'parse/words'],
   'emit/html': ['emit'],
   'emit/epub': ['emit', 'emit/html'],
   'emit/pdf': ['emit', 'emit/html'],

@@ -5,15 +5,16 @@ import { attributions } from './attributions.js';
 import { citations } from './citations.js';
 import { links } from './links.js';
 import { quotations } from './quotations.js';
-import { identify, releaseFalseSources, reportSources } from './sources.js';
+import { identify, releaseFalseSources, reportSources, sourceHeadings } from './sources.js';
 
 /**
- * Finds links, citations and quotations in the text of a tree, ties them to its sources, and says whose the block
- * quotations are. The tree is changed in place. Where nothing matches the text stays as it was.
+ * Finds links, citations and quotations in the text of a tree and ties them to its sources, and gives roles that a
+ * block’s words and place alone decide. The tree is changed in place. Where nothing matches the text stays as it was.
  */
 export function enrich(tree: Root, options: { report?: Report | undefined } = {}): Root {
   const report = options.report ?? (() => {});
   attributions(tree);
+  sourceHeadings(tree);
   links(tree);
   identify(tree, report);
   citations(tree, report);

@@ -14,8 +14,8 @@ function isCertain({ schema, raw }: Match): boolean {
   return schema === '' ? /^www\./i.test(raw) : schemes.has(schema);
 }
 
-/** A citation may stand right behind an address. */
-const marker = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)$/;
+/** A citation may touch an address and is no part of it: blanks take its place while addresses are looked for. */
+const markers = /\[[^\][]{0,60}\](?![\w=&/])|[¹²³⁰⁴-⁹]+/g;
 
 /** Links what is certainly an address. */
 export function links(tree: Root): void {
@@ -24,19 +24,17 @@ export function links(tree: Root): void {
 
 function addresses(text: string): Find[] {
   if (!/[@:]|www\./i.test(text)) return [];
-  const found = (linkify.match(text) ?? []).filter(isCertain);
-  return found.map(({ index, raw, url }) => {
-    const after = marker.exec(raw)?.[0].length ?? 0;
-    return {
-      start: index,
-      end: index + raw.length - after,
-      node: (part) => ({
-        type: 'link',
-        url: url.slice(0, url.length - after),
-        title: null,
-        children: [part],
-        ...(part.position && { position: part.position }),
-      }),
-    };
-  });
+  const bare = text.replace(markers, (marker) => ' '.repeat(marker.length));
+  const found = (linkify.match(bare) ?? []).filter(isCertain);
+  return found.map(({ index, lastIndex, url }) => ({
+    start: index,
+    end: lastIndex,
+    node: (part) => ({
+      type: 'link',
+      url,
+      title: null,
+      children: [part],
+      ...(part.position && { position: part.position }),
+    }),
+  }));
 }

@@ -1,9 +1,19 @@
 /** The source list as a whole: identifiers, lists that are none, and what to tell about it. */
 import type { FootnoteDefinition, Paragraph, Root, RootContent, Text } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
+import { languages } from '../parse/words/index.js';
+import { isWord } from '../parse/words/match.js';
 import { joinTexts } from './slice.js';
+
+/** A heading that is a word for sources has their role, whatever it was taken for by its place. */
+export function sourceHeadings(tree: Root): void {
+  for (const node of tree.children)
+    if (node.type === 'heading' && !roleOf(node) && isWord(plainText(node), 'sources', languages))
+      node.data = { ...node.data, role: 'sources' };
+}
 
 /** Gives every source an identifier of its own; a second one with a label gets a number behind it. */
 export function identify(tree: Root, report: Report): void {

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Heading, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Role } from '../article.js';
+import { type Role, roleOf } from '../article.js';
 import { joinLines } from '../parse/text/fold.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
@@ -10,6 +10,7 @@ import { isWord } from '../parse/words/match.js';
 /** Gives the nodes of a Markdown tree the roles that the same nodes of an article have. The tree is changed. */
 export function restoreRoles(tree: Root): void {
   foldTexts(tree);
+  fillItems(tree);
   readMarks(tree);
   findTitle(tree);
   findLead(tree);
@@ -21,6 +22,13 @@ export function restoreRoles(tree: Root): void {
 
 function give(node: RootContent, role: Role): void {
   node.data = { ...node.data, role } as typeof node.data & { role: Role };
+}
+
+/** An item that holds nothing holds an empty paragraph, as in articles. */
+function fillItems(tree: Root): void {
+  visit(tree, 'listItem', (node) => {
+    if (node.children.length === 0) node.children.push({ type: 'paragraph', children: [] });
+  });
 }
 
 /** Soft line breaks are white space, or nothing between characters of scripts without spaces. */
@@ -60,10 +68,7 @@ function findLead(tree: Root): void {
 function findSources(tree: Root): void {
   let under = false;
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
-    if (node.type === 'heading') {
-      under = isWord(plainText(node), 'sources', languages);
-      if (under) give(node, 'sources');
-    }
+    if (node.type === 'heading') under = !roleOf(node) && isWord(plainText(node), 'sources', languages);
     const beside = [tree.children[index - 1], tree.children[index + 1]].some(
       (other) => other?.type === 'footnoteDefinition',
     );

@@ -145,7 +145,7 @@ test('lists of sources without a heading have names that differ', () => {
 
 test('a source that is no paragraph keeps its label and its way back', () => {
   const html = body(paragraph(cite('1')), source('1', list(false, [paragraph('x')])));
-  expect(html).toMatch(/<p><span class="label">1<\/span> <a class="back" href="#cite-1-1".*<\/p>\n<ul>/);
+  expect(html).toMatch(/<p><span class="label">1 <\/span> <a class="back" href="#cite-1-1".*<\/p>\n<ul>/);
 });
 
 test('identifiers are readable in any script, unique, and begin with a letter', () => {
