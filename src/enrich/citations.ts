@@ -1,7 +1,7 @@
 /** Markers in the text that name an entry of the source list: `[2]`, `(2)`, `²`. */
-import type { FootnoteDefinition, Root } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
 import { eachInline, type Find, type InlineParent, replaceInTexts } from './inline.js';
 
@@ -23,10 +23,23 @@ type Form = keyof typeof forms;
  */
 export function citations(tree: Root, report: Report): void {
   const sources = sourcesOf(tree);
-  if (sources.size === 0 || hasReferences(tree)) return;
-  for (const form of formsUsed(tree, sources))
-    eachInline(tree, (node) => link(node, form, sources, report), ['footnoteDefinition']);
+  if (sources.size === 0 || referencesIn(tree).size > 0) return;
+  for (const form of formsUsed(namedIn(tree, sources)))
+    eachInline(tree, (node) => link(node, form, sources, report), isApart);
 }
+
+/** Identifiers of the sources that the text cites, by references or by markers that are going to be some. */
+export function citedIn(tree: Root): Set<string> {
+  const references = referencesIn(tree);
+  if (references.size > 0) return references;
+  const sources = sourcesOf(tree);
+  const named = namedIn(tree, sources);
+  const labels = formsUsed(named).flatMap((form) => named[form].labels);
+  return new Set(labels.flatMap((label) => sources.get(label)?.identifier ?? []));
+}
+
+/** Sources and page chrome cite nothing. */
+const isApart = (node: Nodes) => node.type === 'footnoteDefinition' || roleOf(node) === 'chrome';
 
 /** Sources by label; of two with one label the first. */
 export function sourcesOf(tree: Root): Map<string, FootnoteDefinition> {
@@ -38,31 +51,41 @@ export function sourcesOf(tree: Root): Map<string, FootnoteDefinition> {
   return sources;
 }
 
-function hasReferences(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'footnoteReference', () => {
-    found = true;
+/** Identifiers of the sources that references name. */
+export function referencesIn(tree: Root): Set<string> {
+  const found = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => {
+    found.add(node.identifier);
   });
   return found;
 }
 
-function formsUsed(tree: Root, sources: Map<string, FootnoteDefinition>): Form[] {
-  const cited: Record<Form, string[]> = { square: [], raised: [], round: [] };
-  eachInline(
-    tree,
-    (node) => {
-      const text = plainText(node);
-      for (const form of Object.keys(forms) as Form[])
-        for (const match of text.matchAll(forms[form])) {
-          const labels = labelsIn(match[1]!).map(({ label }) => label);
-          if (labels.every((label) => sources.has(label))) cited[form].push(...labels);
-        }
-    },
-    ['footnoteDefinition'],
-  );
-  const sure = (['square', 'raised'] as const).filter((form) => cited[form].length > 0);
+/** What the markers of a form name: every label, and those of markers that name nothing but sources. */
+type Named = Record<Form, { labels: string[]; sure: string[] }>;
+
+function namedIn(tree: Root, sources: Map<string, FootnoteDefinition>): Named {
+  const named: Named = {
+    square: { labels: [], sure: [] },
+    raised: { labels: [], sure: [] },
+    round: { labels: [], sure: [] },
+  };
+  const read = (text: string) => {
+    for (const form of Object.keys(forms) as Form[])
+      for (const match of text.matchAll(forms[form])) {
+        const labels = labelsIn(match[1]!).map(({ label }) => label);
+        named[form].labels.push(...labels);
+        if (labels.every((label) => sources.has(label))) named[form].sure.push(...labels);
+      }
+    return [];
+  };
+  eachInline(tree, (node) => replaceInTexts(node, read), isApart);
+  return named;
+}
+
+function formsUsed(named: Named): Form[] {
+  const sure = (['square', 'raised'] as const).filter((form) => named[form].sure.length > 0);
   if (sure.length > 0) return sure;
-  return isInOrder(cited.round) ? ['round'] : [];
+  return isInOrder(named.round.sure) ? ['round'] : [];
 }
 
 function isInOrder(labels: string[]): boolean {

@@ -17,8 +17,8 @@ export function enrich(tree: Root, options: { report?: Report | undefined } = {}
   sourceHeadings(tree);
   links(tree);
   identify(tree, report);
-  citations(tree, report);
   releaseFalseSources(tree);
+  citations(tree, report);
   quotations(tree, report);
   reportSources(tree, report);
   return tree;

@@ -6,14 +6,14 @@ import { sliceText } from './slice.js';
 /** Nodes whose children are inline content. */
 export type InlineParent = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 
-/** Calls back for every block that holds inline content, outside of those that `skip` names. */
+/** Calls back for every block that holds inline content, outside of those that are skipped. */
 export function eachInline(
   tree: Root,
   visitor: (node: InlineParent) => void,
-  skip: readonly string[] = [],
+  isSkipped: (node: Nodes) => boolean = () => false,
 ): void {
   visit(tree, (node) => {
-    if (skip.includes(node.type)) return SKIP;
+    if (isSkipped(node)) return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     visitor(node);
     return SKIP;

@@ -6,6 +6,7 @@ import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
+import { citedIn, referencesIn } from './citations.js';
 import { joinTexts } from './slice.js';
 
 /** A heading that is a word for sources has their role, whatever it was taken for by its place. */
@@ -28,25 +29,26 @@ export function identify(tree: Root, report: Report): void {
   });
 }
 
-/** Identifiers of the sources that the text cites. */
-export function citedIn(tree: Root): Set<string> {
-  const cited = new Set<string>();
-  visit(tree, 'footnoteReference', (node) => {
-    cited.add(node.identifier);
-  });
-  return cited;
-}
-
-/** Labelled paragraphs under no heading for sources, none of which is cited, are a numbered text and no sources. */
+/**
+ * Labelled paragraphs under no heading for sources, none of which is cited, are a numbered text and no sources. As text
+ * they may cite other sources, so it is asked again until nothing changes.
+ */
 export function releaseFalseSources(tree: Root): void {
   const cited = citedIn(tree);
-  for (const run of runsOfSources(tree)) {
-    const before = tree.children[run.start - 1];
-    if ((before && roleOf(before) === 'sources') || run.nodes.some(({ identifier }) => cited.has(identifier)))
-      continue;
-    tree.children.splice(run.start, run.nodes.length, ...run.nodes.map(asParagraph));
-    forgetLabels(tree, run.nodes);
-  }
+  const isFalse = ({ start, nodes }: Run) => {
+    const before = tree.children[start - 1];
+    return (
+      !(before && roleOf(before) === 'sources') && !nodes.some(({ identifier }) => cited.has(identifier))
+    );
+  };
+  const released = runsOfSources(tree)
+    .filter(isFalse)
+    .flatMap(({ nodes }) => nodes);
+  if (released.length === 0) return;
+  const texts = new Map<RootContent, Paragraph>(released.map((node) => [node, asParagraph(node)]));
+  tree.children = tree.children.map((node) => texts.get(node) ?? node);
+  forgetLabels(tree, released);
+  releaseFalseSources(tree);
 }
 
 interface Run {
@@ -86,7 +88,7 @@ function forgetLabels(tree: Root, released: readonly FootnoteDefinition[]): void
 
 /** Tells of sources that nobody cites and of labels in several styles. */
 export function reportSources(tree: Root, report: Report): void {
-  const cited = citedIn(tree);
+  const cited = referencesIn(tree);
   const styles = new Map<string, string>();
   let first: FootnoteDefinition | undefined;
   visit(tree, 'footnoteDefinition', (node) => {

@@ -93,7 +93,11 @@ test('several dates come in their order, each with its place', () => {
   const text = 'First 2020-01-02, then 5 May 2021, again 7.8.2022.';
   const found = findDates(text, 'en');
   expect(found.map(({ iso }) => iso)).toEqual(['2020-01-02', '2021-05-05', '2022-08-07']);
-  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['2020-01-02', '5 May 2021', '7.8.2022']);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '2020-01-02',
+    '5 May 2021',
+    '7.8.2022',
+  ]);
 });
 
 test('no clock is asked', () => {

@@ -141,7 +141,10 @@ describe('windows-1252', () => {
   test.each(['windows-1252', 'latin1', 'ascii', 'iso-8859-1', 'cp1252'])(
     'has its own signs at 0x80–0x9F under the label %s',
     (label) => {
-      const { text, encoding } = read(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index), label);
+      const { text, encoding } = read(
+        Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index),
+        label,
+      );
       expect(text.replace(/[\x80-\x9f]/g, ' ')).toBe(upper);
       expect(encoding).toEqual({ name: 'windows-1252', reason: 'stated' });
     },

@@ -25,12 +25,15 @@ test.each([
   );
 });
 
-test.each(['• ', '- ', '* ', '– ', '· ', '+ ', '▪ ', '✓ '])('%j is a bullet, which counts nothing', (bullet) => {
-  const label = labelOf(`${bullet}tides`)!;
-  expect(isBullet(label)).toBe(true);
-  expect(label).toMatchObject({ style: bullet.trim(), length: bullet.length });
-  expect(label.value).toBeUndefined();
-});
+test.each(['• ', '- ', '* ', '– ', '· ', '+ ', '▪ ', '✓ '])(
+  '%j is a bullet, which counts nothing',
+  (bullet) => {
+    const label = labelOf(`${bullet}tides`)!;
+    expect(isBullet(label)).toBe(true);
+    expect(label).toMatchObject({ style: bullet.trim(), length: bullet.length });
+    expect(label.value).toBeUndefined();
+  },
+);
 
 test.each(['†', '‡', '**', '§'])('%s labels a note and is no bullet', (mark) => {
   const label = labelOf(`${mark} tides`)!;

@@ -2,14 +2,35 @@ import { expect, test } from 'vitest';
 import { languageOf } from '../../src/parse/text/language.js';
 
 test.each([
-  ['en', 'The harbour fills twice a day, and twice a day it empties again. Nobody who lives there thinks it strange.'],
-  ['de', 'Der Teig ruht über Nacht, und am Morgen ist er doppelt so groß. Niemand wusste, wem der Ofen gehörte.'],
-  ['fr', 'La ruche compte près de quarante mille abeilles au mois de juin, et le gardien du phare les connaît toutes.'],
-  ['es', 'Las abejas de la azotea vuelven cada tarde cuando baja el sol, y nadie sabe muy bien dónde han estado.'],
+  [
+    'en',
+    'The harbour fills twice a day, and twice a day it empties again. Nobody who lives there thinks it strange.',
+  ],
+  [
+    'de',
+    'Der Teig ruht über Nacht, und am Morgen ist er doppelt so groß. Niemand wusste, wem der Ofen gehörte.',
+  ],
+  [
+    'fr',
+    'La ruche compte près de quarante mille abeilles au mois de juin, et le gardien du phare les connaît toutes.',
+  ],
+  [
+    'es',
+    'Las abejas de la azotea vuelven cada tarde cuando baja el sol, y nadie sabe muy bien dónde han estado.',
+  ],
   ['pt', 'Os relógios de sol não precisam de corda, mas também não servem para nada nas noites de inverno.'],
-  ['it', 'Il tram parte alle sei del mattino e nessuno dei passeggeri sa che cosa sia successo durante la notte.'],
-  ['nl', 'De veerboot vaart elke ochtend naar het eiland, en de schipper kent alle mensen die aan boord komen.'],
-  ['pl', 'Woda podnosi się dwa razy dziennie i dwa razy opada, a mieszkańcy portu dawno się do tego przyzwyczaili.'],
+  [
+    'it',
+    'Il tram parte alle sei del mattino e nessuno dei passeggeri sa che cosa sia successo durante la notte.',
+  ],
+  [
+    'nl',
+    'De veerboot vaart elke ochtend naar het eiland, en de schipper kent alle mensen die aan boord komen.',
+  ],
+  [
+    'pl',
+    'Woda podnosi się dwa razy dziennie i dwa razy opada, a mieszkańcy portu dawno się do tego przyzwyczaili.',
+  ],
   ['ru', 'Вода поднимается два раза в день и два раза уходит, и жители порта давно к этому привыкли.'],
   ['uk', 'Вода піднімається двічі на день і двічі відходить, і мешканці порту вже давно до цього звикли.'],
   ['tr', 'Su günde iki kez yükselir ve iki kez çekilir; limanda yaşayanlar buna çoktan alışmış durumdalar.'],
@@ -28,7 +49,9 @@ test.each(['', 'Tide', '12345 67890 '.repeat(20), '— … — … '.repeat(20)]
 
 test('page furniture of another language at both ends does not count in a long text', () => {
   const body = 'Der Teig ruht über Nacht, und am Morgen ist er doppelt so groß. '.repeat(200);
-  expect(languageOf(`Share this article with your friends. ${body} Read more of our stories here.`)).toBe('de');
+  expect(languageOf(`Share this article with your friends. ${body} Read more of our stories here.`)).toBe(
+    'de',
+  );
 });
 
 test('addresses do not count', () => {

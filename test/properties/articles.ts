@@ -184,7 +184,21 @@ export const markupLike = [
 const pick = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-const marker = pick(['', '', '', '[1]', ' [2]', '[1, 2]', '[2, p. 14]', '¹', '²', ' (1)', '(3)', ' [9]', '[†]']);
+const marker = pick([
+  '',
+  '',
+  '',
+  '[1]',
+  ' [2]',
+  '[1, 2]',
+  '[2, p. 14]',
+  '¹',
+  '²',
+  ' (1)',
+  '(3)',
+  ' [9]',
+  '[†]',
+]);
 
 const sentence = ({ sentences, quotes }: Tongue) =>
   fc
@@ -217,7 +231,9 @@ const list = (tongue: Tongue) =>
   fc
     .tuple(fc.array(sentence(tongue), { minLength: 1, maxLength: 5 }), pick(labels), pick(labels), fc.nat(5))
     .map(([items, outer, inner, from]) =>
-      items.map((item, index) => (index < from ? outer(index) : `  ${inner(index - from)}`) + item).join('\n'),
+      items
+        .map((item, index) => (index < from ? outer(index) : `  ${inner(index - from)}`) + item)
+        .join('\n'),
     );
 
 const verse = ({ sentences }: Tongue) =>
@@ -237,7 +253,9 @@ const sourceList = (tongue: Tongue) =>
   fc
     .tuple(fc.array(sentence(tongue), { minLength: 1, maxLength: 4 }), pick(labels.slice(3)), fc.boolean())
     .map(([entries, label, isHeaded]) =>
-      [...(isHeaded ? [tongue.sources] : []), ...entries.map((entry, index) => label(index) + entry)].join('\n'),
+      [...(isHeaded ? [tongue.sources] : []), ...entries.map((entry, index) => label(index) + entry)].join(
+        '\n',
+      ),
     );
 
 const block = (tongue: Tongue): fc.Arbitrary<string> =>

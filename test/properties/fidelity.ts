@@ -39,11 +39,18 @@ export function leavesOf(node: Nodes, withCredits = true): Leaf[] {
 
 /** What a tree that was made of an article holds and what it lists as removed, in the order of the input. */
 export function partsOf(tree: Root): Part[] {
-  const kept = leavesOf(tree, false).map(({ text, position }) => ({ text, start: position?.start.offset ?? -1 }));
+  const kept = leavesOf(tree, false).map(({ text, position }) => ({
+    text,
+    start: position?.start.offset ?? -1,
+  }));
   return [...kept, ...(tree.data?.removed ?? [])].sort((a, b) => a.start - b.start);
 }
 
 /** The letters, marks and digits of a tree and of what it lists as removed. */
 export function lettersOfTree(tree: Root): string {
-  return lettersOf(partsOf(tree).map(({ text }) => text).join('\n'));
+  return lettersOf(
+    partsOf(tree)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
 }

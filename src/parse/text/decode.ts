@@ -100,6 +100,7 @@ function read(bytes: Uint8Array, label: string, reason: string, report: Report):
   if (name === 'windows-1252')
     text = text.replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!);
   const bad = text.split('\ufffd').length - 1;
-  if (bad > 0 && valid(bytes, label) === undefined) report(diagnostic('undecodable-bytes', undefined, String(bad), name));
+  if (bad > 0 && valid(bytes, label) === undefined)
+    report(diagnostic('undecodable-bytes', undefined, String(bad), name));
   return { text, encoding: { name, reason } };
 }
