@@ -11,7 +11,7 @@ export const byline: Recogniser = {
       return field.field === 'from'
         ? { clues: ['byline/field'], facts: { names: senders(block.text.slice(field.skip)) } }
         : undefined;
-    const credits = creditsOf(block.text, survey);
+    const credits = creditsOf(block, survey);
     if (!credits || credits.names.length === 0 || credits.rest.length > 60) return undefined;
     return {
       clues: [

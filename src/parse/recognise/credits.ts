@@ -1,6 +1,6 @@
 /** Lines that say who wrote an article and when: bylines, dates, and both in one line. */
 
-import type { Survey } from '../regions/survey.js';
+import type { Block, Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
 import { wordAtStart } from '../words/match.js';
 
@@ -20,12 +20,23 @@ const times =
   /\b(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)/giu;
 const reading = /\b\d+\s*(?:min(?:ute)?s?\b\.?)(?:\s+\p{L}+)?(?:\s+\p{L}+)?$/iu;
 
+const known = new WeakMap<Block, Credits | false>();
+
 /**
- * Reads a line as credits.
- * @returns Undefined where the line is too long, or holds neither a name nor a date.
+ * Reads a block as credits. Several recognisers ask, so the answer is kept.
+ * @returns Undefined where the block is too long, or holds neither a name nor a date.
  */
-export function creditsOf(text: string, survey: Survey): Credits | undefined {
-  if (text.length > longest) return undefined;
+export function creditsOf(block: Block, survey: Survey): Credits | undefined {
+  if (block.text.length > longest) return undefined;
+  let credits = known.get(block);
+  if (credits === undefined) {
+    credits = readCredits(block.text, survey) ?? false;
+    known.set(block, credits);
+  }
+  return credits || undefined;
+}
+
+function readCredits(text: string, survey: Survey): Credits | undefined {
   const dates = findDates(text, survey.lang);
   let bare = text;
   for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;

@@ -10,7 +10,7 @@ export const date: Recogniser = {
   propose(block, survey) {
     if (fieldOn(block.first, survey)?.field === 'date') return mailDate(block, survey);
     if (block.shape.length > 100) return undefined;
-    const credits = creditsOf(block.text, survey);
+    const credits = creditsOf(block, survey);
     if (!credits?.date || credits.names.length > 0 || credits.rest.length > 40) return undefined;
     return {
       clues: ['date/whole', credits.rest !== '' && 'date/rest'],

@@ -54,7 +54,7 @@ export const heading: Recogniser = {
         /^["“„«「].*["”“»」]$/su.test(text) && 'heading/spoken',
         /^[—–-]/.test(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
-        creditsOf(text, survey) !== undefined && 'heading/credit',
+        creditsOf(block, survey) !== undefined && 'heading/credit',
         isChromePhrase(text, survey) && 'heading/chrome',
         label !== undefined && isBullet(label.label) && 'heading/bullet',
       ],

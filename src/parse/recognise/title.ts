@@ -1,3 +1,4 @@
+import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
 import { fieldOn } from './mail.js';
@@ -35,7 +36,7 @@ export const title: Recogniser = {
         shape.start === 'quote' && 'title/quote',
         shape.hasUrl && 'title/url',
         label !== undefined && label.count > 1 && 'title/label',
-        isCredit(text, survey) && 'title/credit',
+        isCredit(block, survey) && 'title/credit',
         isChromePhrase(text, survey) && 'title/chrome',
       ],
     };
@@ -43,8 +44,8 @@ export const title: Recogniser = {
 };
 
 /** A date, or a name that something says is the author's. */
-function isCredit(text: string, survey: Parameters<typeof creditsOf>[1]): boolean {
-  const credits = creditsOf(text, survey);
+function isCredit(block: Block, survey: Survey): boolean {
+  const credits = creditsOf(block, survey);
   return (
     credits !== undefined && (credits.stated || (credits.date !== undefined && credits.rest.length < 12))
   );
