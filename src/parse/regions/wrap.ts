@@ -23,58 +23,70 @@ export function runsOf(lines: readonly Line[]): Run[] {
 /** Columns between which people and programs wrap text. */
 const narrowest = 40;
 const widest = 130;
-/** How far below the column lines end when the next word does not fit. */
-const ragged = 12;
+/** How far below the column most lines end: where the next word did not fit. */
+const ragged = 14;
 
-/** Shares of lines that tell a wrapped text: some lines may be longer than its column, and most must reach it. */
+/** Shares of lines that tell a wrapped text: few lines are longer than its column, and most ends of lines are due to it. */
 const mayExceed = 0.1;
 const mustReach = 0.3;
-const mustBreakThere = 0.6;
+const mustBreakThere = 0.55;
 
 /**
  * The column at which a text is wrapped.
+ *
+ * Any column is wrong about the lines that are longer, and about those that end although the next word would have
+ * fitted. Both errors grow quickly on either side of the true column, so the one with the fewest errors is it.
  *
  * @param lines All lines.
  * @param runs Its stretches without blank lines.
  * @returns Columns, or undefined where the lines were not wrapped: their ends are then ends of blocks.
  */
 export function wrapColumn(lines: readonly Line[], runs: readonly Run[]): number | undefined {
-  const pairs = runs.flatMap(({ first, last }) =>
-    lines.slice(first, last).map((line, index) => [line, lines[first + index + 1]!] as const),
-  );
-  const column = commonWidth(pairs.map(([line]) => line));
-  if (column === undefined) return undefined;
   const filled = lines.filter((line) => !isBlank(line));
-  const longer = filled.filter(({ indent, width }) => indent + width > column * 1.15).length;
-  const wrapped = pairs.filter(([line, next]) => isWrapped(line, next, column)).length;
-  return longer <= filled.length * mayExceed + 1 && wrapped >= pairs.length * mustBreakThere
-    ? column
-    : undefined;
+  const pairs = runs.flatMap(({ first, last }) => pairsWithin(lines.slice(first, last + 1)));
+  if (pairs.length < 2) return undefined;
+  const longer = counter(filled.map(rightEdge), 'above');
+  const fitting = counter(
+    pairs.map(([line, next]) => needed(line, next)),
+    'upTo',
+  );
+  let column = narrowest;
+  for (let width = narrowest; width <= widest; width++)
+    if (longer(width) + fitting(width) < longer(column) + fitting(column)) column = width;
+  const reaching = pairs.filter(([line]) => rightEdge(line) > column - ragged).length;
+  const isWrapped =
+    longer(column) <= filled.length * mayExceed + 1 &&
+    pairs.length - fitting(column) >= pairs.length * mustBreakThere &&
+    reaching >= pairs.length * mustReach;
+  return isWrapped ? column : undefined;
 }
 
-/**
- * The column that a stretch reaches: the greatest width such that a good part of the lines that another
- * line follows end within a word's length of it.
- *
- * @param lines Lines that another line of the same run follows.
- */
-function commonWidth(lines: readonly Line[]): number | undefined {
-  const widths = lines
-    .filter((line) => /\s|[\u3041-\u9fff]/.test(line.text))
-    .map((line) => line.indent + line.width)
-    .sort((a, b) => b - a);
-  const least = Math.max(2, widths.length * mustReach);
-  for (const [index, width] of widths.entries()) {
-    if (width < narrowest) return undefined;
-    if (width > widest) {
-      // A few lines beyond any column are tables or links; many of them mean that nothing was wrapped.
-      if (index > widths.length * mayExceed + 1) return undefined;
-      continue;
-    }
-    const near = widths.slice(index).findIndex((other) => other < width - ragged);
-    if ((near < 0 ? widths.length - index : near) >= least) return width;
-  }
-  return undefined;
+/** Lines and those that follow them, but for first lines of paragraphs that are set in. */
+function pairsWithin(lines: readonly Line[]): [Line, Line][] {
+  return lines.slice(1).flatMap((next, index): [Line, Line][] => {
+    const line = lines[index]!;
+    return next.indent > line.indent + 1 ? [] : [[line, next]];
+  });
+}
+
+/** Counts values above or up to a limit, for limits asked one after the other. */
+function counter(values: number[], side: 'above' | 'upTo'): (limit: number) => number {
+  const upTo = new Uint32Array(widest + 2);
+  for (const value of values) upTo[Math.min(value, widest + 1)]!++;
+  for (let width = 1; width < upTo.length; width++) upTo[width]! += upTo[width - 1]!;
+  return (limit) => (side === 'upTo' ? upTo[limit]! : values.length - upTo[limit]!);
+}
+
+const rightEdge = ({ indent, width }: Line) => indent + width;
+
+/** Columns that a line would have needed to take the first word of the next. */
+function needed(line: Line, next: Line): number {
+  const text = next.text.replace(quotePrefix, '');
+  const word =
+    /^(?:[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(text)?.[0] ?? '';
+  // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
+  const slack = columns(word) > word.length ? 4 : 1;
+  return rightEdge(line) + slack + columns(word);
 }
 
 /**
@@ -83,14 +95,7 @@ function commonWidth(lines: readonly Line[]): number | undefined {
  * @param column Where the stretch is wrapped; undefined means that it was not.
  */
 export function isWrapped(line: Line, next: Line, column: number | undefined): boolean {
-  if (column === undefined) return false;
-  const word =
-    /^(?:[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(
-      next.text.replace(quotePrefix, ''),
-    )?.[0] ?? '';
-  // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
-  const slack = columns(word) > word.length ? 4 : 1;
-  return line.indent + line.width + slack + columns(word) > column;
+  return column !== undefined && needed(line, next) > column;
 }
 
 /**
