@@ -1,5 +1,5 @@
 /** Whether the lines of a stretch were wrapped at a column, and which line ends are therefore no ends of blocks. */
-import { quotePrefix } from '../text/label.js';
+import { labelOf, quotePrefix } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { columns, isBlank } from '../text/lines.js';
 
@@ -61,11 +61,11 @@ export function wrapColumn(lines: readonly Line[], runs: readonly Run[]): number
   return isWrapped ? column : undefined;
 }
 
-/** Lines and those that follow them, but for first lines of paragraphs that are set in. */
+/** Lines and those that follow them, but for first lines of paragraphs that are set in, and for items of lists. */
 function pairsWithin(lines: readonly Line[]): [Line, Line][] {
   return lines.slice(1).flatMap((next, index): [Line, Line][] => {
     const line = lines[index]!;
-    return next.indent > line.indent + 1 ? [] : [[line, next]];
+    return next.indent > line.indent + 1 || labelOf(next.text) ? [] : [[line, next]];
   });
 }
 
