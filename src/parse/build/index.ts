@@ -100,6 +100,7 @@ function blockOf(choice: Choice, survey: Survey, removed: Removed[]): RootConten
       return { ...headingOf(choice, survey, removed), data: { role: 'sources' } };
     case 'date':
     case 'byline':
+    case 'author':
       return creditOf(choice, survey, removed);
     case 'lead':
     case 'chrome':
@@ -134,7 +135,10 @@ function creditOf(choice: Choice, survey: Survey, removed: Removed[]): Paragraph
   const line = survey.source.slice(node.position!.start.offset, node.position!.end.offset);
   removed.push({ reason: 'metadata', text: line, start: node.position!.start.offset! });
   const value = choice.role === 'date' ? date! : names!;
-  return { ...node, data: { role: choice.role as 'date' | 'byline', value, ...(names && date && { date }) } };
+  return {
+    ...node,
+    data: { role: choice.role === 'date' ? 'date' : 'byline', value, ...(names && date && { date }) },
+  };
 }
 
 function sourceOf(choice: Choice, survey: Survey, removed: Removed[]): FootnoteDefinition {

@@ -1,4 +1,4 @@
-import { creditsOf } from './credits.js';
+import { type Credits, creditsOf } from './credits.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -12,16 +12,37 @@ export const byline: Recogniser = {
         ? { clues: ['byline/field'], facts: { names: senders(block.text.slice(field.skip)) } }
         : undefined;
     const credits = creditsOf(block, survey);
-    if (!credits || credits.names.length === 0 || credits.rest.length > 60) return undefined;
+    if (!credits || credits.names.length === 0 || credits.rest.length > 60 || !isSaid(credits))
+      return undefined;
     return {
       clues: [
         credits.stated && 'byline/stated',
-        !credits.stated && 'byline/name',
+        credits.names.length > 1 && 'byline/names',
         credits.date !== undefined && 'byline/dated',
         credits.rest !== '' && 'byline/rest',
         block.shape.ending === 'stop' && 'byline/stop',
       ],
       facts: { names: credits.names, date: credits.date },
+    };
+  },
+};
+
+/** Whether more than its looks says that a line is a byline: a word, a dash, a date, or further names. */
+const isSaid = ({ stated, date, names }: Credits) => stated || date !== undefined || names.length > 1;
+
+/** A bare name. It counts under the title only: the menus over it are full of capitalised words. */
+export const author: Recogniser = {
+  role: 'author',
+  propose(block, survey) {
+    const credits = creditsOf(block, survey);
+    if (credits?.names.length !== 1 || credits.rest || isSaid(credits)) return undefined;
+    return {
+      clues: [
+        'author/name',
+        block.shape.capitals && 'author/capitals',
+        block.shape.ending === 'stop' && 'byline/stop',
+      ],
+      facts: { names: credits.names },
     };
   },
 };

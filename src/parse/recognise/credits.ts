@@ -13,8 +13,8 @@ export interface Credits {
   rest: string;
 }
 
-/** Longest credit line, in characters: several authors and a date. */
-const longest = 160;
+/** Longest credit line, in characters: a dozen authors and a date. */
+const longest = 400;
 const separators = /\s*(?:[|·•⋅]|\s[—–/-]\s|\t)\s*/;
 const times =
   /\b(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)/giu;
@@ -64,8 +64,15 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
     credits.names.push(...names);
     credits.stated ||= by > 0 || dash !== null;
-  } else credits.rest = `${credits.rest} ${text}`.trim();
+  } else if (dated && isNick(text, survey)) credits.names.push(...text.split(/\s*,\s*/));
+  else credits.rest = `${credits.rest} ${text}`.trim();
 }
+
+/** One word, or several with commas: beside a date, set apart from it, even that is a name. */
+const isNick = (text: string, survey: Survey) =>
+  text.length <= 40 &&
+  /^[\p{L}\p{N}_.-]+(?:\s*,\s*\p{Lu}[\p{L}_.-]+)*$/u.test(text) &&
+  wordAtStart(text, 'chrome', survey.words) === 0;
 
 const trimMarks = (text: string) =>
   text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, '').replace(/(?<=\p{Ll}{2}|\p{Lo})\.$/u, '');
@@ -108,7 +115,8 @@ function isName(text: string, stated: boolean): boolean {
   if (/^[\u3041-\u9fff々・\s\uac00-\ud7a3]+$/.test(text))
     return text.length <= (stated ? 20 : 8) && text.length >= 2;
   const words = text.split(/[\s\u00a0]+/);
-  if (words.length > (stated ? 6 : 5)) return false;
+  if (words.filter((word) => !particle.test(word)).length > (stated ? 6 : 5)) return false;
+  if (!stated && words.some((word) => /^(?:of|the|and)$|['’]s$/i.test(word))) return false;
   const cased = words.filter((word) => /^[\p{Lu}\p{Lt}]/u.test(word));
   if (cased.length === 0) return /^\p{Lo}/u.test(text) && words.length >= 2 && words.length <= 5 && stated;
   return words.every(

@@ -2,7 +2,7 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { attribution } from './attribution.js';
 import { sceneBreak } from './break.js';
-import { byline } from './byline.js';
+import { author, byline } from './byline.js';
 import { chrome } from './chrome.js';
 import { date } from './date.js';
 import { heading } from './heading.js';
@@ -22,6 +22,7 @@ export const recognisers: readonly Recogniser[] = [
   title,
   date,
   byline,
+  author,
   lead,
   heading,
   paragraph,
@@ -43,10 +44,10 @@ const splitUpTo = 6;
  * titles over several blocks.
  */
 export function recognise(survey: Survey): Candidate[] {
-  return survey.blocks.flatMap((block, index) => [
+  return survey.blocks.flatMap((block) => [
     ...readings(block, survey, recognisers),
     ...(block.last > block.first && block.last - block.first < splitUpTo ? cuts(block, survey) : []),
-    ...(index < 12 ? fusions(block, survey) : []),
+    ...fusions(block, survey),
   ]);
 }
 
@@ -54,7 +55,7 @@ function readings(
   block: Block,
   survey: Survey,
   table: readonly Recogniser[],
-  clue?: 'layout/cut' | 'layout/fused',
+  clue?: 'layout/cut',
 ): Candidate[] {
   return table.flatMap((recogniser) => {
     const proposal = recogniser.propose(block, survey);
@@ -85,15 +86,43 @@ function cuts(block: Block, survey: Survey): Candidate[] {
   return found;
 }
 
-/** A title that was broken over two or three short lines by hand. */
+/** Titles, headings and bylines that were broken over two or three short lines by hand. */
 function fusions(block: Block, survey: Survey): Candidate[] {
   const found: Candidate[] = [];
   let { last } = block;
   for (let more = 0; more < 2; more++) {
     const next = survey.blocks[survey.blockOf[last]! + 1];
-    if (!next || next.gap > 0 || next.shape.length > 80 || block.shape.length > 80) break;
+    if (!next || next.gap > 0 || next.shape.length > longestPart || block.shape.length > longestPart) break;
     last = next.last;
-    found.push(...readings(survey.block(block.first, last), survey, [title], 'layout/fused'));
+    const isWhole = block.gap > 0 && (survey.blocks[survey.blockOf[last]! + 1]?.gap ?? 1) > 0;
+    found.push(...fused(survey.block(block.first, last), isWhole || block.first === 0, survey));
   }
   return found;
 }
+
+/** Longest line of a title that was broken by hand, in columns. */
+const longestPart = 90;
+
+function fused(block: Block, isWhole: boolean, survey: Survey): Candidate[] {
+  return [title, heading, byline].flatMap((recogniser) => {
+    const proposal = recogniser.propose(block, survey);
+    if (!proposal || !isOneThing(recogniser, block, isWhole, survey)) return [];
+    const whole = `${recogniser.role as 'title' | 'heading' | 'byline'}/whole-run` as const;
+    return [
+      candidate(recogniser.role, block, {
+        ...proposal,
+        clues: [...proposal.clues, isWhole && whole, 'layout/fused'],
+      }),
+    ];
+  });
+}
+
+/** Two short lines are two things, unless they were wrapped by hand, or stand apart as a whole and are set so. */
+function isOneThing(recogniser: Recogniser, block: Block, isWhole: boolean, survey: Survey): boolean {
+  const goesOn = /^\p{Ll}/u.test(survey.lines[block.first + 1]!.text);
+  if (recogniser === heading) return isWhole && (block.shape.capitals || isCentred(block, survey));
+  return goesOn || survey.column !== undefined || isCentred(block, survey);
+}
+
+const isCentred = ({ first, last }: Block, { lines, margin }: Survey) =>
+  lines.slice(first, last + 1).every(({ indent }) => indent > margin + 4);

@@ -11,6 +11,7 @@ export const lead: Recogniser = {
         shape.length <= Math.max(400, survey.typical) && 'lead/brief',
         shape.length > Math.max(700, 1.5 * survey.typical) && 'lead/long',
         shape.length < 50 && 'lead/fragment',
+        shape.length < 150 && shape.ending === 'none' && 'lead/no-stop',
       ],
     };
   },

@@ -8,6 +8,7 @@ export type BlockRole =
   | 'title'
   | 'date'
   | 'byline'
+  | 'author'
   | 'lead'
   | 'heading'
   | 'paragraph'

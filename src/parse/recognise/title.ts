@@ -26,6 +26,7 @@ export const title: Recogniser = {
         ['comma', 'colon', 'ellipsis'].includes(shape.ending) && 'title/open-end',
         shape.words === 1 && shape.length < 12 && 'title/one-word',
         shape.words >= 3 && shape.words <= 18 && 'title/words',
+        isLongest(block, survey) && 'title/longest',
         shape.length > 150 && 'title/long',
         shape.sentences > 1 && 'title/sentences',
         block.underline !== undefined && 'title/underlined',
@@ -42,6 +43,23 @@ export const title: Recogniser = {
     };
   },
 };
+
+const heads = new WeakMap<Survey, Block | null>();
+
+/** Whether no other line before the first running text is as long, credits apart: menus and rubrics are shorter. */
+function isLongest(block: Block, survey: Survey): boolean {
+  let longest = heads.get(survey);
+  if (longest === undefined) {
+    const text = survey.blocks.findIndex(({ shape }) => shape.length > 160 || shape.sentences > 2);
+    const head = survey.blocks.slice(0, Math.max(0, text)).filter((line) => !isCredit(line, survey));
+    longest = head.reduce<Block | null>(
+      (best, line) => (best && best.shape.length >= line.shape.length ? best : line),
+      null,
+    );
+    heads.set(survey, longest);
+  }
+  return longest !== null && block.first <= longest.first && longest.last <= block.last;
+}
 
 /** A date, or a name that something says is the author's. */
 function isCredit(block: Block, survey: Survey): boolean {
