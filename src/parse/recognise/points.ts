@@ -123,6 +123,7 @@ export const points = {
   'source/label': [0.5, 'begins with a label'],
   'source/under-heading': [5, 'stands under a heading for sources'],
   'source/cited': [2.5, 'the running text holds a marker with its label'],
+  'source/notes': [4.5, 'its label is one of a count from 1, for which the text has markers'],
   'source/runs-on': [1.5, 'its label is one of a sequence'],
   'source/late': [1, 'stands in the last part of the text'],
   'source/early': [-4, 'stands in the first half of the text, under no heading for sources'],

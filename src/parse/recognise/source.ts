@@ -16,9 +16,10 @@ export const source: Recogniser = {
         'source/label',
         under && 'source/under-heading',
         survey.markers.has(label.label.name) && 'source/cited',
+        notesOf(survey).has(block.first) && 'source/notes',
         label.count > 1 && 'source/runs-on',
         place > 0.7 && 'source/late',
-        !under && place < 0.5 && 'source/early',
+        !under && place < 0.5 && !notesOf(survey).has(block.first) && 'source/early',
       ],
       facts: { label: label.label },
     };
@@ -40,3 +41,36 @@ function headingBefore(survey: Survey): number {
   }
   return line;
 }
+
+const notes = new WeakMap<Survey, Set<number>>();
+
+/** Share of the labels of a list of notes that the text must have markers for. */
+const mustBeCited = 0.5;
+
+/**
+ * First lines of the entries of a list of notes that may have no heading: labels that count from 1 in any form, to
+ * the last of them in the text, and markers for a good part of them in the text before.
+ */
+function notesOf(survey: Survey): Set<number> {
+  let found = notes.get(survey);
+  if (!found) {
+    const chain = lastCount(survey.blocks);
+    const cited = chain.filter(({ label }) => survey.markers.has(label!.label.name)).length;
+    found = new Set(cited > 0 && cited >= chain.length * mustBeCited ? chain.map(({ first }) => first) : []);
+    notes.set(survey, found);
+  }
+  return found;
+}
+
+/** The last blocks whose numbers count from 1 without a gap. */
+function lastCount(blocks: readonly Block[]): Block[] {
+  let chain: Block[] = [];
+  for (const block of blocks) {
+    const value = block.label && !isLettered(block) ? block.label.label.value : undefined;
+    if (value === 1) chain = [block];
+    else if (value !== undefined && value === chain.length + 1) chain.push(block);
+  }
+  return chain;
+}
+
+const isLettered = ({ label }: Block) => /[a-z]/.test(label!.label.style);
