@@ -5,7 +5,7 @@ import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
 import { quotePrefix } from '../text/label.js';
 import { setDepths } from './depth.js';
-import { paragraphOf, placeOf, stanzaOf, textOf } from './leaf.js';
+import { listingOf, paragraphOf, placeOf, stanzaOf, textOf } from './leaf.js';
 import { listsOf } from './list.js';
 
 /** Makes the tree of a text from what its lines were found to be. */
@@ -48,13 +48,14 @@ function groups(choices: readonly Choice[]): Choice[][] {
 }
 
 function belongsTo(choice: Choice, before: Choice): boolean {
-  if (choice.role === 'item' || choice.role === 'quotation') return before.role === choice.role;
+  if (['item', 'quotation', 'code'].includes(choice.role)) return before.role === choice.role;
   return choice.role === 'attribution' && before.role === 'quotation';
 }
 
 function blocksOf(group: Choice[], survey: Survey, removed: Removed[]): RootContent[] {
   const [choice] = group as [Choice];
   if (choice.role === 'item') return itemsOf(group, survey, removed);
+  if (choice.role === 'code') return [listingOf(group, survey)];
   if (choice.role === 'quotation' || group.length > 1) return [quoteOf(group, survey, removed)];
   return [blockOf(choice, survey, removed)];
 }

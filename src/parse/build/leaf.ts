@@ -1,10 +1,10 @@
 /** Lines to leaves of the tree, with their places in the input. */
-import type { BlockContent, Break, Paragraph, Text } from 'mdast';
+import type { BlockContent, Break, Code, Paragraph, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
-import { type Folded, fold } from '../text/fold.js';
-import type { Line } from '../text/lines.js';
+import { type Folded, fold, printable } from '../text/fold.js';
+import { isBlank, type Line } from '../text/lines.js';
 
 /** The place of an offset that lies in a known line. */
 function pointIn(line: Line, lineNumber: number, offset: number): Point {
@@ -60,6 +60,18 @@ export function paragraphOf(choice: Choice, survey: Survey, skip = 0, prefix?: R
     children: [textOf(choice, survey, skip, prefix)],
     position: placeOf(choice, survey),
   };
+}
+
+/** A listing as it stands, without the indent that all of its lines have. */
+export function listingOf(choices: readonly Choice[], survey: Survey): Code {
+  const [first, last] = [choices[0]!.first, choices.at(-1)!.last];
+  const lines = survey.lines.slice(first, last + 1);
+  const filled = lines.filter((line) => !isBlank(line));
+  const common = filled.reduce((least, { start, from }) => Math.min(least, from - start), Infinity);
+  const value = lines
+    .map(({ start, from, to }) => (from === to ? '' : printable(survey.source.slice(start + common, to))))
+    .join('\n');
+  return { type: 'code', lang: null, meta: null, value, position: placeOf({ first, last }, survey) };
 }
 
 /** A stanza: its lines with breaks between them. */

@@ -4,6 +4,7 @@ import { attribution } from './attribution.js';
 import { sceneBreak } from './break.js';
 import { author, byline } from './byline.js';
 import { chrome } from './chrome.js';
+import { code } from './code.js';
 import { date } from './date.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
@@ -29,6 +30,7 @@ export const recognisers: readonly Recogniser[] = [
   quotation,
   attribution,
   verse,
+  code,
   item,
   sources,
   source,

@@ -109,6 +109,14 @@ export const points = {
   'verse/per-line': [0.4, 'a further line that is ended on purpose'],
   'verse/stops': [-2, 'most lines end like sentences'],
 
+  'code/base': [-1.5, 'text is prose unless something says otherwise'],
+  'code/some': [2, 'many of its lines look like a program or markup'],
+  'code/most': [3, 'most of its lines look like a program or markup'],
+  'code/lines': [1.5, 'has several such lines'],
+  'code/set-in': [2, 'is set in from the margin'],
+  'code/prose': [-3, 'holds a sentence'],
+  'code/label': [-1.5, 'begins with a list label'],
+
   'item/label': [0.5, 'begins with a list label'],
   'item/runs-on': [3.5, 'its label is one of a sequence'],
   'item/beside': [2, 'stands right beside the next or last of its sequence'],

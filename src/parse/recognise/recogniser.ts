@@ -15,6 +15,7 @@ export type BlockRole =
   | 'quotation'
   | 'attribution'
   | 'verse'
+  | 'code'
   | 'item'
   | 'sources'
   | 'source'

@@ -57,10 +57,8 @@ function valid(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** High bytes of UTF-16 that mean little in other encodings, and the low bytes that are common under them. */
-const isCommon = (high: number | undefined, low: number | undefined) =>
-  (high === 0 && low !== undefined && (low === 0x0a || low === 0x0d || (low >= 0x20 && low < 0x7f))) ||
-  (high === 0x30 && (low === 0x01 || low === 0x02));
+/** Characters that stand in texts of most scripts and, with their two bytes swapped, in hardly any. */
+const common = new Set([...'\n\r ,.123456789、。'].map((char) => char.charCodeAt(0)));
 
 /**
  * UTF-16 without a mark. Spaces, digits and line ends stand in texts of most scripts, ideographic commas and stops in
@@ -70,8 +68,9 @@ function guessWide(bytes: Uint8Array): [string, string] | undefined {
   const pairs = Math.min(bytes.length, 8192) >> 1;
   let [little, big] = [0, 0];
   for (let at = 0; at < 2 * pairs; at += 2) {
-    if (isCommon(bytes[at + 1], bytes[at])) little++;
-    if (isCommon(bytes[at], bytes[at + 1])) big++;
+    const [one, two] = [bytes[at]!, bytes[at + 1]!];
+    if (common.has(one | (two << 8))) little++;
+    if (common.has((one << 8) | two)) big++;
   }
   if (Math.max(little, big) < Math.max(1, pairs / 50)) return undefined;
   if (little > 4 * big) return ['utf-16le', 'every second byte of spaces and digits is zero'];

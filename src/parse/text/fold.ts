@@ -69,6 +69,11 @@ function append(folded: Folded, source: string, start: number, end: number): voi
   }
 }
 
+/** A line without what no output format can hold; a tab is a tab. */
+export function printable(text: string): string {
+  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g, '');
+}
+
 /** Offset in the input of a character of a folded text. */
 export function offsetOf(pieces: Folded['pieces'], index: number): number {
   let low = 0;

@@ -38,7 +38,7 @@ const scripts: [tag: string, script: RegExp][] = [
 
 /** Letters that a language is not written with, and its neighbours are: in short texts trigrams mix them up. */
 const foreign: Record<string, RegExp> = {
-  bg: /[ыэёіїєў]/gi,
+  bg: /[ыэёіїєў]|ь(?!о)/gi,
   sr: /[ыэёщъьюя]/gi,
   ru: /[іїєґўј]/gi,
   uk: /[ыэёъў]/gi,
