@@ -1,4 +1,5 @@
 import { type Credits, creditsOf } from './credits.js';
+import { framePartOf } from './gutenberg.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -6,6 +7,11 @@ import type { Recogniser } from './recogniser.js';
 export const byline: Recogniser = {
   role: 'byline',
   propose(block, survey) {
+    const frame = framePartOf(block, survey);
+    if (frame)
+      return frame.part === 'author'
+        ? { clues: ['byline/stated-author'], facts: { names: [block.text.slice(frame.skip)] } }
+        : undefined;
     const field = fieldOn(block.first, survey);
     if (field)
       return field.field === 'from'

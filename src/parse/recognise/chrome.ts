@@ -1,5 +1,6 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
+import { framePartOf } from './gutenberg.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -12,6 +13,7 @@ export const chrome: Recogniser = {
   role: 'chrome',
   propose(block, survey) {
     const { shape, text } = block;
+    if (framePartOf(block, survey)?.part === 'print') return { clues: ['chrome/licence'] };
     if (block.first >= signatureOf(survey)) return { clues: ['chrome/signature'] };
     if (fieldOn(block.first, survey)?.field === 'other') return { clues: ['chrome/field'] };
     if (shape.length > longest || shape.words > mostWords) return undefined;

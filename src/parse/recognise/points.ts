@@ -19,6 +19,7 @@ export const points = {
   'title/long': [-4, 'is longer than titles are'],
   'title/sentences': [-1, 'has more than one sentence'],
   'title/whole-run': [2.5, 'all lines between two blank ones belong to it'],
+  'title/field': [16, 'is the title that a Project Gutenberg text states'],
   'title/subject': [9, 'is the subject of a mail'],
   'title/underlined': [2.5, 'is underlined'],
   'title/capitals': [1, 'is set in capitals'],
@@ -36,6 +37,7 @@ export const points = {
   'date/repeated': [0.5, 'says a date that stands elsewhere in the head, too'],
   'date/rest': [-1.5, 'holds words besides the date'],
 
+  'byline/stated-author': [16, 'is the author that a Project Gutenberg text states'],
   'byline/field': [9, 'is the sender of a mail'],
   'byline/stated': [4, 'a word or dash before the name says who wrote it'],
   'byline/names': [2, 'is a list of names'],
@@ -138,6 +140,7 @@ export const points = {
 
   'chrome/phrase': [3.5, 'begins with words of page furniture'],
   'chrome/field': [9, 'is a field of a mail’s header'],
+  'chrome/licence': [12, 'stands outside of the marks that a Project Gutenberg text is framed by'],
   'chrome/signature': [6, 'stands under the line that begins the signature of a mail'],
   'chrome/tail': [2.5, 'a short line among others at the very end'],
   'chrome/head': [0.75, 'a short line before the title'],

@@ -1,6 +1,7 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
+import { framePartOf } from './gutenberg.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -12,6 +13,9 @@ export const title: Recogniser = {
   role: 'title',
   propose(block, survey) {
     const { shape, text, indent, label } = block;
+    const frame = framePartOf(block, survey);
+    if (frame)
+      return frame.part === 'title' ? { clues: ['title/field'], facts: { skip: frame.skip } } : undefined;
     const field = fieldOn(block.first, survey);
     if (field)
       return field.field === 'subject' && block.first === block.last

@@ -45,13 +45,20 @@ function goesOn(open: Run, index: number, { lines, labels, column }: Layout): bo
   const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
   if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
   if (open.last === open.first && underlineOf(before, line)) return true;
-  if (!isWrapped(before, line, column) || underlineOf(lines[open.last - 1], before)) return false;
+  if (underlineOf(lines[open.last - 1], before)) return false;
+  if (!isWrapped(before, line, column) && !runsOn(before, line, column)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (first.text.startsWith('>') !== line.text.startsWith('>')) return false;
   if (open.last === open.first) return line.indent <= first.indent + (labels.has(open.first) ? 10 : 1);
   // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
   return Math.abs(line.indent - before.indent) <= 1;
+}
+
+/** A line that ends early, as people wrap by hand, but within a sentence: no stop ends it, and a small letter follows. */
+function runsOn(before: Line, line: Line, column: number | undefined): boolean {
+  if (column === undefined || before.indent + before.width < column * 0.6) return false;
+  return /[\p{L},]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
 }
 
 /** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
