@@ -96,7 +96,7 @@ export const points = {
   'quotation/base': [-1, 'text is the author’s own unless something says otherwise'],
   'quotation/marked': [7, 'its lines begin with >'],
   'quotation/indented': [3.5, 'all its lines are set in from the margin'],
-  'quotation/single-line': [-1.5, 'is a single line'],
+  'quotation/single-line': [-3, 'is a single line'],
   'quotation/in-marks': [1, 'stands in quotation marks as a whole'],
   'quotation/attributed': [2, 'a line that names somebody follows'],
   'quotation/labelled': [-5, 'begins with a list label'],

@@ -16,7 +16,7 @@ export const verse: Recogniser = {
     if (!stanza) return undefined;
     const lines = survey.lines.slice(stanza.first, stanza.last + 1);
     const stops = lines.filter(({ text }) => /[.!?。]["”’»]?$/.test(text)).length;
-    const perLine: PointsRule[] = lines.slice(4, 14).map(() => 'verse/per-line');
+    const perLine: PointsRule[] = lines.slice(1, 14).map(() => 'verse/per-line');
     return {
       block: stanza,
       clues: [
