@@ -24,7 +24,17 @@ const rooms: Record<string, string[]> = {
   'emit/markdown': ['emit'],
   'emit/json': ['emit'],
   emit: ['emit/markdown', 'emit/html', 'emit/epub', 'emit/pdf', 'emit/json'],
-  plugins: ['parse', 'markdown-in', 'enrich', 'emit', 'emit/markdown', 'emit/html', 'emit/epub', 'emit/pdf', 'emit/json'],
+  plugins: [
+    'parse',
+    'markdown-in',
+    'enrich',
+    'emit',
+    'emit/markdown',
+    'emit/html',
+    'emit/epub',
+    'emit/pdf',
+    'emit/json',
+  ],
   node: ['emit'],
   cli: ['convert', 'emit', 'node', 'parse/text'],
   convert: ['plugins', 'emit', 'enrich', 'parse/text'],
@@ -34,10 +44,13 @@ const rooms: Record<string, string[]> = {
 };
 const free = ['article', 'messages'];
 
-const roomOf = (path: string) => Object.keys(rooms).find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
+const roomOf = (path: string) =>
+  Object.keys(rooms).find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
 
 const importsOf = (path: string) =>
-  [...readFileSync(join(src, path), 'utf8').matchAll(/(?:from |import\()'([^']+)'/g)].map((match) => match[1]!);
+  [...readFileSync(join(src, path), 'utf8').matchAll(/(?:from |import\()'([^']+)'/g)].map(
+    (match) => match[1]!,
+  );
 
 it.each(files)('%s imports only what its room may', (path) => {
   const room = roomOf(path);
@@ -52,10 +65,15 @@ it.each(files)('%s imports only what its room may', (path) => {
   expect(wrong).toEqual([]);
 });
 
-it.each(files.filter((path) => !/^(?:node|cli)\//.test(path)))('%s runs in a browser, too: nothing of Node in it', (path) => {
-  expect(importsOf(path).filter((name) => name.startsWith('node:'))).toEqual([]);
-  expect(readFileSync(join(src, path), 'utf8')).not.toMatch(/\bprocess\.(?:env|cwd|argv|exit|std)|\bBuffer\b/);
-});
+it.each(files.filter((path) => !/^(?:node|cli)\//.test(path)))(
+  '%s runs in a browser, too: nothing of Node in it',
+  (path) => {
+    expect(importsOf(path).filter((name) => name.startsWith('node:'))).toEqual([]);
+    expect(readFileSync(join(src, path), 'utf8')).not.toMatch(
+      /\bprocess\.(?:env|cwd|argv|exit|std)|\bBuffer\b/,
+    );
+  },
+);
 
 it('names the browser driver in one file and the argument parser in one', () => {
   const users = (name: string) => files.filter((path) => importsOf(path).includes(name));

@@ -19,11 +19,14 @@ describe.skipIf(!wanted)(`installed from its package${wanted ? '' : ' (skipped: 
   let tarball = '';
   const run = (program: string, args: string[], cwd: string) =>
     execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  const npm = (...args: string[]) => run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], work);
+  const npm = (...args: string[]) =>
+    run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], work);
 
   beforeAll(() => {
     // dist was built by the test command; building again here would take it from under the other tests.
-    const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], root));
+    const [packed] = JSON.parse(
+      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], root),
+    );
     tarball = join(work, packed.filename);
   });
   afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -30,7 +30,9 @@ describe.skipIf(!seed)(`the seed article${reason}`, async () => {
   });
 
   it('has twenty-nine paragraphs of text', () => {
-    const text = tree.children.filter((node) => ['paragraph', 'blockquote'].includes(node.type) && !node.data);
+    const text = tree.children.filter(
+      (node) => ['paragraph', 'blockquote'].includes(node.type) && !node.data,
+    );
     expect(text).toHaveLength(29);
   });
 

@@ -42,7 +42,7 @@ function outline(tree: Root): string {
 function blockOf(decision: Decision, source: readonly string[]): string {
   const { role, firstLine, lastLine, points, evidence, runnerUp } = decision;
   const span = firstLine === lastLine ? `${firstLine}` : `${firstLine}–${lastLine}`;
-  const start = printable(source[firstLine - 1]?.trim().slice(0, 60) ?? '');
+  const start = excerpt(source[firstLine - 1] ?? '');
   const other =
     runnerUp &&
     `    next best: ${runnerUp.role}${spanOf(runnerUp, decision)}, ${runnerUp.margin.toFixed(1)} points behind`;
@@ -54,6 +54,12 @@ function blockOf(decision: Decision, source: readonly string[]): string {
     ),
     ...(other ? [other] : []),
   ].join('\n');
+}
+
+/** The start of a line, of at most sixty characters. */
+function excerpt(line: string): string {
+  const characters = [...printable(line.trim())];
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
 }
 
 function spanOf({ firstLine, lastLine }: NonNullable<Decision['runnerUp']>, decision: Decision): string {

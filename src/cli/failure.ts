@@ -1,38 +1,62 @@
 /** Errors to sentences for people; whatever is not foreseen is a fault of ours and says so. */
 import { ArticleError } from '../messages.js';
-import { UsageError } from './options.js';
 
 export interface Failure {
   sentence: string;
   rule: string;
 }
 
+/** A wrong use of the command; its message is one sentence. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** A file that cannot be read or written; its message is one sentence. */
+export class FileError extends Error {
+  override name = 'FileError';
+
+  constructor(
+    readonly rule: string,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  /** What the system said of a file, as a sentence; anything else stays as it is. */
+  static of(rule: string, what: string, error: unknown): unknown {
+    const { code = '', syscall, message } = error as NodeJS.ErrnoException;
+    const reason = reasons[code] ?? (syscall && message);
+    return reason ? new FileError(rule, `${what}: ${reason}.`) : error;
+  }
+}
+
 /** What goes wrong with files, by the system’s code. */
-const fileErrors: Record<string, string> = {
-  ENOENT: 'There is no such file or folder',
-  EISDIR: 'It is a folder, and a file is needed',
-  ENOTDIR: 'A part of the path is a file and no folder',
-  EACCES: 'Permission is denied',
-  EPERM: 'The system does not allow it',
-  ENOSPC: 'The disk is full',
-  EROFS: 'The file system is read-only',
-  EMFILE: 'Too many files are open',
-  ENAMETOOLONG: 'The name is too long',
-  ELOOP: 'Its symbolic links run in a circle',
-  EEXIST: 'A file is in the way of a folder',
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder, and a file is needed',
+  ENOTDIR: 'a part of the path is a file and no folder',
+  EEXIST: 'a file is in the way of a folder',
+  EACCES: 'permission is denied',
+  EPERM: 'the system does not allow it',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its symbolic links run in a circle',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 
 /** Tells what an error is, in one sentence. */
 export function explainFailure(error: unknown): Failure {
   if (error instanceof ArticleError) return { sentence: error.message, rule: error.diagnostic.rule };
+  if (error instanceof FileError) return { sentence: error.message, rule: error.rule };
   if (error instanceof UsageError) return { sentence: error.message, rule: 'usage' };
   if (!(error instanceof Error)) return { sentence: String(error), rule: 'unexpected' };
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code && code in fileErrors)
-    return { sentence: `${fileErrors[code]}${path ? `: ${path}` : ''}.`, rule: 'file' };
   if (error.name === 'YAMLParseError')
     return { sentence: `The front matter is not YAML: ${firstLine(error)}.`, rule: 'front-matter' };
-  if (/^Browser|^Print/.test(error.name)) return { sentence: firstLine(error), rule: 'browser' };
+  if (/^Browser|^Print/.test(error.name)) return { sentence: `${firstLine(error)}.`, rule: 'browser' };
+  if ((error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG')
+    return { sentence: 'The input is too large: its text must be shorter than 512 MiB.', rule: 'too-large' };
   return {
     sentence: `${firstLine(error)}. This should not happen; please report it with the input.`,
     rule: 'unexpected',

@@ -3,10 +3,14 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { formatOf } from '../convert.js';
 import { formats } from '../emit/index.js';
-import { type Arguments, type CliOptions, UsageError } from './options.js';
+import { UsageError } from './failure.js';
+import type { Arguments, CliOptions } from './options.js';
 
-/** Where an output goes: a file, or standard output. */
-export type Target = { format: string; path: string } | { format: string; path: undefined };
+export interface Target {
+  format: string;
+  /** File to write; undefined is standard output. */
+  path: string | undefined;
+}
 
 export interface Job {
   /** File to read; undefined is standard input. */
@@ -17,18 +21,18 @@ export interface Job {
   targets: Target[];
 }
 
-/** What is known of the streams. */
-export interface Terminal {
-  stdinIsTerminal: boolean;
-  stdoutIsTerminal: boolean;
+/** What is asked of the streams; only when it matters, because Node takes its time to open them. */
+export interface Streams {
+  stdin: { isTTY?: boolean };
+  stdout: { isTTY?: boolean };
 }
 
 /**
  * Plans the work.
  * @throws UsageError where the arguments do not fit each other; nothing has been written then.
  */
-export function plan({ inputs, options }: Arguments, terminal: Terminal): Job[] {
-  const files = inputsOf(inputs, terminal);
+export function plan({ inputs, options }: Arguments, streams: Streams): Job[] {
+  const files = inputsOf(inputs, streams);
   const asked = formatsOf(options);
   if (options.output !== undefined) checkSingleOutput(files, asked, options);
   const jobs = files.map(
@@ -39,27 +43,31 @@ export function plan({ inputs, options }: Arguments, terminal: Terminal): Job[] 
       targets: asked.map((format) => targetOf(input, format, options)),
     }),
   );
-  checkTargets(jobs, terminal);
+  checkStreams(jobs, options, streams);
+  checkFiles(jobs);
   return jobs;
 }
 
-function inputsOf(inputs: readonly string[], { stdinIsTerminal }: Terminal): (string | undefined)[] {
+function inputsOf(inputs: readonly string[], { stdin }: Streams): (string | undefined)[] {
   if (inputs.length === 0) {
-    if (stdinIsTerminal) throw new UsageError('There is no input. Name a file, or see --help.');
+    if (stdin.isTTY) throw new UsageError('There is no input. Name a file, or see --help.');
     return [undefined];
   }
   if (inputs.filter((input) => input === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once.');
+  if (inputs.includes(''))
+    throw new UsageError('An input has an empty name. Name a file, or - for standard input.');
   return inputs.map((input) => (input === '-' ? undefined : input));
 }
 
 function formatsOf({ to, output, explain }: CliOptions): string[] {
   if (to) return to;
+  if (output === '') throw new UsageError('-o has an empty name. Name a file, or - for standard output.');
   if (output !== undefined && output !== '-') {
     const format = formatByEnding(output);
     if (!format)
       throw new UsageError(
-        `The ending of ${output} tells no format. Add --to, one of ${formats.map(({ name }) => name).join(', ')}.`,
+        `The ending of “${output}” tells no format. Add --to with one of ${formats.map(({ name }) => name).join(', ')}.`,
       );
     return [format];
   }
@@ -90,26 +98,33 @@ function targetOf(input: string | undefined, format: string, { output, outDir }:
   return { format, path: join(outDir ?? dirname(input), `${stem}.${ending}`) };
 }
 
-function checkTargets(jobs: readonly Job[], { stdoutIsTerminal }: Terminal): void {
+/** Standard output takes one thing. */
+function checkStreams(jobs: readonly Job[], { explain }: CliOptions, { stdout }: Streams): void {
+  const streamed = jobs.flatMap(({ targets }) => targets).filter(({ path }) => path === undefined);
+  if (streamed.length === 0) return;
+  if (streamed.length > 1)
+    throw new UsageError('Standard output takes one document in one format. Use --out-dir for several.');
+  if (explain)
+    throw new UsageError(
+      'Standard output takes the document or its explanation. Use -o FILE for the document.',
+    );
+  const [{ format }] = streamed as [Target];
+  if (isBinary(format) && stdout.isTTY) throw new UsageError(`${format} is not for a terminal. Use -o FILE.`);
+}
+
+/** No output is an input, and no two outputs are one file, by whatever names and links. */
+function checkFiles(jobs: readonly Job[]): void {
   const inputs = new Set(jobs.map(({ input }) => input && real(input)));
   const taken = new Map<string, string>();
-  let streams = 0;
   for (const { name, targets } of jobs)
-    for (const { path, format } of targets) {
-      if (path === undefined) {
-        if (++streams > 1)
-          throw new UsageError(
-            'Standard output takes one document in one format. Use --out-dir for several.',
-          );
-        if (stdoutIsTerminal && isBinary(format))
-          throw new UsageError(`${format} is not for a terminal. Use -o FILE.`);
-        continue;
-      }
+    for (const { path } of targets) {
+      if (path === undefined) continue;
       const place = real(path);
       if (inputs.has(place))
         throw new UsageError(`${path} is an input and would be overwritten. Use -o or --out-dir.`);
       const other = taken.get(place);
-      if (other !== undefined) throw new UsageError(`${other} and ${name} would both be written to ${path}.`);
+      if (other !== undefined)
+        throw new UsageError(`${other} and ${name} would both be written to ${path}. Use -o or --out-dir.`);
       taken.set(place, name);
     }
 }

@@ -6,8 +6,9 @@ import fs = require('node:fs');
 import path = require('node:path');
 import vm = require('node:vm');
 
-const bundle = path.join(__dirname, '..', 'command.cjs');
-const cache = path.join(__dirname, '..', 'command.cache');
+const folder = path.join(__dirname, '..');
+const bundle = path.join(folder, 'command.cjs');
+const cache = path.join(folder, 'command.cache');
 
 function readCache(): Buffer | undefined {
   try {
@@ -18,15 +19,15 @@ function readCache(): Buffer | undefined {
 }
 
 const cachedData = readCache();
-const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${fs.readFileSync(bundle, 'utf8')}\n})`, {
-  filename: bundle,
-  ...(cachedData && { cachedData }),
-  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
+// The bundle calls require() where its sources say import(): in a script of this kind the promise never settles.
+const script = new vm.Script(
+  `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(bundle, 'utf8')}\n})`,
+  { filename: bundle, ...(cachedData && { cachedData }) },
+);
 const loaded = { exports: {} as { main(process: NodeJS.Process): Promise<void> } };
-script.runInThisContext()(loaded.exports, require, loaded, bundle, path.dirname(bundle));
+script.runInThisContext()(loaded.exports, require, loaded, bundle, folder);
 
 loaded.exports.main(process).then(() => {
-  // Written by the build, after a run, so that the functions that start-up needs are in it.
+  // The build asks for it, after a conversion: a function that has run is in the cache, one that has not is not.
   if (process.env['ARTICLE_CONVERT_WRITE_CACHE']) fs.writeFileSync(cache, script.createCachedData());
 });

@@ -3,9 +3,7 @@ import { run } from './run.js';
 
 declare const VERSION: string;
 
-/** Runs the command and ends the process with its exit code. */
+/** Runs the command. The process ends by itself when all that was written has left it, with this exit code. */
 export async function main(process: NodeJS.Process): Promise<void> {
-  // A reader that has had enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await run(process, VERSION);
 }

@@ -1,8 +1,9 @@
 /** The options of the command line: the one file that knows the argument parser. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { formatOf } from '../convert.js';
 import { formats } from '../emit/index.js';
+import { UsageError } from './failure.js';
 
 export interface CliOptions {
   to?: string[];
@@ -29,15 +30,7 @@ export interface Arguments {
   options: CliOptions;
 }
 
-/** A wrong use of the command; its message is one sentence. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
-/** What the parser printed or would print, instead of arguments: help, version, or an error. */
-export interface Answer {
-  code: number;
-}
+const formatNames = formats.map(({ name }) => name).join(', ');
 
 const examples = `
 Examples:
@@ -55,26 +48,30 @@ Exit codes: 0 all done, 1 some input failed, 2 wrong use, 3 warnings under --str
  * Parses the arguments.
  *
  * @param argv Arguments without the program.
- * @param write Takes help and errors.
- * @returns Arguments, or the exit code where the parser answered by itself.
+ * @returns Arguments, or the text that answers `--help` or `--version`.
+ * @throws UsageError
  */
-export function parseArguments(
-  argv: readonly string[],
-  version: string,
-  write: { out(text: string): void; err(text: string): void },
-): Arguments | Answer {
+export function parseArguments(argv: readonly string[], version: string): Arguments | string {
+  const answer: string[] = [];
   const command = describe(version).configureOutput({
-    writeOut: write.out,
-    writeErr: write.err,
-    outputError: (text, print) => print(`article-convert: ${text}`),
+    writeOut: (text) => void answer.push(text),
+    outputError: () => {},
   });
   try {
     command.parse([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2 };
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return answer.join('');
+    throw new UsageError(sentenceOf(error));
   }
   return { inputs: command.args, options: command.opts<CliOptions>() };
+}
+
+/** The parser’s “error: unknown option '--tto'\n(Did you mean --to?)” as sentences. */
+function sentenceOf({ message }: CommanderError): string {
+  const [what = '', hint] = message.replace(/^error: /, '').split('\n');
+  const sentence = `${what[0]?.toUpperCase()}${what.slice(1).replace(/\.$/, '')}.`;
+  return `${sentence} ${hint ? hint.replace(/^\(|\)$/g, '') : 'See --help.'}`;
 }
 
 function describe(version: string): Command {
@@ -83,7 +80,7 @@ function describe(version: string): Command {
     .argument('[input...]', 'files to convert; - or nothing reads standard input')
     .option(
       '--to <formats>',
-      `what to write, separated by commas: ${formats.map(({ name }) => name).join(', ')} (default: by the ending of -o, else md)`,
+      `what to write, separated by commas: ${formatNames} (default: by the ending of -o, else md)`,
       formatList,
     )
     .option('-o, --output <file>', 'write to this file; - is standard output')
@@ -94,11 +91,11 @@ function describe(version: string): Command {
         'markdown',
       ]),
     )
-    .option('--title <text>', 'title, in place of the one found')
+    .option('--title <text>', 'title, in place of the one found', notEmpty('--title'))
     .option(
       '--author <name>',
       'author, in place of those found; may be repeated',
-      (name: string, before: string[] = []) => [...before, name],
+      (name: string, before: string[] = []) => [...before, notEmpty('--author')(name)],
     )
     .option('--date <day>', 'date as YYYY-MM-DD, in place of the one found', isoDay)
     .option('--lang <tag>', 'language, such as en or pt-BR, in place of the one found', languageTag)
@@ -125,36 +122,42 @@ function describe(version: string): Command {
     .exitOverride();
 }
 
-function formatList(text: string): string[] {
+function formatList(text: string, before: string[] = []): string[] {
   const names = text
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-  if (names.length === 0) throw new InvalidArgumentError('It names no format.');
-  return [...new Set(names.map(formatName))];
+  if (names.length === 0) throw new UsageError(`--to names no format. Formats: ${formatNames}.`);
+  return [...new Set([...before, ...names.map(formatName)])];
 }
 
 function formatName(name: string): string {
   try {
     return formatOf(name.toLowerCase()).name;
   } catch {
-    const known = formats.flatMap(({ name, extensions }) => [name, ...extensions]);
-    const [closest] = known.sort((a, b) => distance(a, name) - distance(b, name));
-    const hint = distance(closest!, name) <= 2 ? ` Did you mean ${closest}?` : '';
-    throw new InvalidArgumentError(
-      `There is no format ${JSON.stringify(name)}.${hint} Formats: ${formats.map(({ name }) => name).join(', ')}.`,
-    );
+    throw new UsageError(`There is no format “${name}”.${suggestion(name)} Formats: ${formatNames}.`);
   }
+}
+
+function suggestion(name: string): string {
+  const known = formats.flatMap(({ name, extensions }) => [name, ...extensions]);
+  const [closest] = known.sort((a, b) => distance(a, name) - distance(b, name));
+  return distance(closest!, name) <= 2 ? ` Did you mean ${closest}?` : '';
+}
+
+function notEmpty(option: string): (text: string) => string {
+  return (text) => {
+    if (!text.trim()) throw new UsageError(`${option} is empty. Leave it out to keep what is found.`);
+    return text;
+  };
 }
 
 function isoDay(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(time) ||
-    !new Date(time).toISOString().startsWith(text)
-  )
-    throw new InvalidArgumentError('It is no day of the form YYYY-MM-DD.');
+  // Date.parse() takes the 30th of February for the 1st of March.
+  const known = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !known)
+    throw new UsageError(`--date “${text}” is no day of the form YYYY-MM-DD.`);
   return text;
 }
 
@@ -162,7 +165,7 @@ function languageTag(text: string): string {
   try {
     return Intl.getCanonicalLocales(text)[0]!;
   } catch {
-    throw new InvalidArgumentError('It is no language tag, such as en or pt-BR.');
+    throw new UsageError(`--lang “${text}” is no language tag. Examples: en, pt-BR.`);
   }
 }
 
@@ -170,6 +173,6 @@ function encodingLabel(text: string): string {
   try {
     return new TextDecoder(text).encoding;
   } catch {
-    throw new InvalidArgumentError('No encoding has this name; examples: utf-8, windows-1252, shift_jis.');
+    throw new UsageError(`There is no encoding “${text}”. Examples: utf-8, windows-1252, shift_jis.`);
   }
 }

@@ -25,7 +25,7 @@ export function createReporter(write: (text: string) => void, level: Level): Rep
         const severity = message.fatal === undefined ? 'info' : message.fatal ? 'error' : 'warning';
         if (severity === 'warning') warnings++;
         if (severity === 'info' ? level !== 'verbose' : level === 'quiet' && severity === 'warning') continue;
-        line(`${place(name, message)}: ${severity}: ${message.reason} (${message.ruleId})`);
+        line(`${place(name, message)}: ${severity}: ${message.reason}${rule(message)}`);
       }
     },
     failure: (name, sentence, rule) => line(`${name}: error: ${sentence} (${rule})`),
@@ -43,7 +43,10 @@ function place(name: string, { line, column }: VFileMessage): string {
   return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
 }
 
+/** Messages of plugins that others wrote may have no rule. */
+const rule = ({ ruleId }: VFileMessage) => (ruleId ? ` (${ruleId})` : '');
+
 /** Text from inputs and file names must not steer a terminal. */
 export function printable(text: string): string {
-  return text.replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(/[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
 }

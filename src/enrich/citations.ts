@@ -8,7 +8,7 @@ import { eachInline, type Find, type InlineParent, replaceInTexts } from './inli
 /** Forms of markers; group 1 holds the labels. */
 const forms = {
   square: /\[(\s*[0-9*†‡a-z]{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*)(?:,\s[^\][]{1,40})?\]/g,
-  raised: /(?<=[\p{L}\p{P}\p{N}])([⁰¹²³⁴-⁹]{1,3}(?:[,،⸴ ][⁰¹²³⁴-⁹]{1,3})*)/gu,
+  raised: /(?<=[\p{L}\p{P}\p{N}])(?<!\p{N}[\s\u202f]?[kcdmµ]?m)([⁰¹²³⁴-⁹]{1,3}(?:[,،⸴ ][⁰¹²³⁴-⁹]{1,3})*)/gu,
   round: /(?<=\S ?)\((\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\)/g,
 };
 
@@ -69,9 +69,9 @@ function namedIn(tree: Root, sources: Map<string, FootnoteDefinition>): Named {
     raised: { labels: [], sure: [] },
     round: { labels: [], sure: [] },
   };
-  const read = (text: string) => {
+  const read = (text: string, isFirst: boolean) => {
     for (const form of Object.keys(forms) as Form[])
-      for (const match of text.matchAll(forms[form])) {
+      for (const match of matches(text, form, isFirst)) {
         const labels = labelsIn(match[1]!).map(({ label }) => label);
         named[form].labels.push(...labels);
         if (labels.every((label) => sources.has(label))) named[form].sure.push(...labels);
@@ -99,6 +99,15 @@ interface Labelled {
   end: number;
 }
 
+/** Markers of a form; one that begins a text stands behind what comes before that text, if anything does. */
+function* matches(text: string, form: Form, isFirst: boolean): Iterable<RegExpExecArray> {
+  const before = isFirst ? '' : 'x';
+  for (const match of (before + text).matchAll(forms[form])) {
+    match.index -= before.length;
+    yield match;
+  }
+}
+
 /** The labels within a marker; a range names its two ends. */
 function labelsIn(text: string): Labelled[] {
   return [...text.matchAll(/[⁰¹²³⁴-⁹]+|\d+|[*†‡]+|[a-z]/g)].map((match) => ({
@@ -114,8 +123,8 @@ function link(
   sources: Map<string, FootnoteDefinition>,
   report: Report,
 ): void {
-  replaceInTexts(node, (text) =>
-    [...text.matchAll(forms[form])].flatMap((match) => {
+  replaceInTexts(node, (text, isFirst) =>
+    [...matches(text, form, isFirst)].flatMap((match) => {
       const labels = labelsIn(match[1]!);
       const known = labels.filter(({ label }) => sources.has(label));
       if (known.length === 0) {

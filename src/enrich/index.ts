@@ -5,7 +5,13 @@ import { attributions } from './attributions.js';
 import { citations } from './citations.js';
 import { links } from './links.js';
 import { quotations } from './quotations.js';
-import { identify, releaseFalseSources, reportSources, sourceHeadings } from './sources.js';
+import {
+  headingsOverSources,
+  identify,
+  releaseFalseSources,
+  reportSources,
+  sourceHeadings,
+} from './sources.js';
 
 /**
  * Finds links, citations and quotations in the text of a tree and ties them to its sources, and gives roles that a
@@ -18,6 +24,7 @@ export function enrich(tree: Root, options: { report?: Report | undefined } = {}
   links(tree);
   identify(tree, report);
   releaseFalseSources(tree);
+  headingsOverSources(tree);
   citations(tree, report);
   quotations(tree, report);
   reportSources(tree, report);

@@ -27,11 +27,14 @@ export interface Find {
   node: (text: Text) => PhrasingContent;
 }
 
+/** Finds something in a text; `isFirst` tells whether nothing stands before it in its parent. */
+export type Finder = (text: string, isFirst: boolean) => Find[];
+
 /** Replaces finds in the texts of a node and of everything in it but links. */
-export function replaceInTexts(parent: Pick<Parent, 'children'>, find: (text: string) => Find[]): void {
+export function replaceInTexts(parent: Pick<Parent, 'children'>, find: Finder): void {
   const children: Nodes[] = [];
   for (const child of parent.children as Nodes[]) {
-    if (child.type === 'text') children.push(...pieces(child, find(child.value)));
+    if (child.type === 'text') children.push(...pieces(child, find(child.value, children.length === 0)));
     else {
       if ('children' in child && child.type !== 'link' && child.type !== 'linkReference')
         replaceInTexts(child, find);

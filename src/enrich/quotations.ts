@@ -46,10 +46,10 @@ export function quotations(tree: Root, report: Report): void {
   eachInline(tree, (node) => pairWithin(node, report));
 }
 
-function pairWithin(parent: Pick<Parent, 'children' | 'position'>, report: Report): void {
+function pairWithin(parent: Pick<Parent, 'type' | 'children' | 'position'>, report: Report): void {
   const children = parent.children as Nodes[];
   for (const child of children) if ('children' in child) pairWithin(child, report);
-  const found = marksIn(children);
+  const found = parent.type === 'inlineQuote' ? marksIn(children).slice(1, -1) : marksIn(children);
   if (found.length === 0) return;
   const { pairs, single } = pairsOf(found);
   if (single) report(diagnostic('unbalanced-quotation', parent.position, single.char));
@@ -69,15 +69,17 @@ function marksIn(children: Nodes[]): Mark[] {
 
 const blank = /[\s([{<—–\-/¿¡"“„«‘‚「『]/;
 const letter = /[\p{L}\p{N}]/u;
+/** No letter, or one of a script that puts no spaces between words. */
+const isGap = (char: string) => !letter.test(char) || /[\u3041-\u30ff\u3400-\u9fff]/.test(char);
 
 /** A straight mark opens before a word and closes after one; an apostrophe stands within or at the end of a word. */
 function abilities(char: string, before: string, after: string): Pick<Mark, 'canOpen' | 'canClose'> {
   const afterWord = !blank.test(before);
   if (char === '"') return { canOpen: !afterWord && !/\s/.test(after), canClose: afterWord };
   if (char === '’') return { canOpen: false, canClose: afterWord && !letter.test(after) };
-  if (char === '‘') return { canOpen: !letter.test(before), canClose: !letter.test(after) };
+  if (char === '‘') return { canOpen: isGap(before), canClose: !letter.test(after) };
   if (char === '”') return { canOpen: !afterWord && letter.test(after), canClose: true };
-  if (char === '“') return { canOpen: !letter.test(before), canClose: true };
+  if (char === '“') return { canOpen: isGap(before), canClose: true };
   return { canOpen: true, canClose: true };
 }
 

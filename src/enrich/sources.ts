@@ -16,6 +16,14 @@ export function sourceHeadings(tree: Root): void {
       node.data = { ...node.data, role: 'sources' };
 }
 
+/** So has any other heading right over sources. */
+export function headingsOverSources(tree: Root): void {
+  tree.children.forEach((node, index) => {
+    if (node.type === 'heading' && !roleOf(node) && tree.children[index + 1]?.type === 'footnoteDefinition')
+      node.data = { ...node.data, role: 'sources' };
+  });
+}
+
 /** Gives every source an identifier of its own; a second one with a label gets a number behind it. */
 export function identify(tree: Root, report: Report): void {
   const taken = new Set<string>();

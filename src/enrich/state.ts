@@ -25,7 +25,7 @@ function retitle(tree: Root, title: string): void {
   const index = tree.children.findIndex((node) => roleOf(node) === 'title');
   const printed = tree.children[index];
   if (!printed) tree.children.unshift(heading);
-  else {
+  else if (plainText(printed) !== title) {
     tree.children[index] = heading;
     tree.data!.removed = [
       ...(tree.data!.removed ?? []),

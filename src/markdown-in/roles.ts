@@ -59,6 +59,7 @@ function findTitle(tree: Root): void {
 function findLead(tree: Root): void {
   const description = tree.data?.stated?.description;
   const lead = tree.children
+    .filter((node) => roleOf(node) !== 'chrome')
     .slice(0, 5)
     .find((node): node is Paragraph => node.type === 'paragraph' && plainText(node) === description);
   if (lead) give(lead, 'lead');

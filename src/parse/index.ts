@@ -1,10 +1,12 @@
 /** A plain-text article to a tree: the pipeline. */
 import type { Root } from 'mdast';
-import type { Report } from '../messages.js';
+import { diagnostic, type Report } from '../messages.js';
 import { build } from './build/index.js';
-import { decide } from './decide/index.js';
+import { placeOf } from './build/leaf.js';
+import { type Choice, decide } from './decide/index.js';
 import { recognise } from './recognise/index.js';
-import { survey } from './regions/survey.js';
+import { type Survey, survey } from './regions/survey.js';
+import { findDates } from './text/date.js';
 import { decode } from './text/decode.js';
 import { languageOf } from './text/language.js';
 import { splitLines } from './text/lines.js';
@@ -37,6 +39,7 @@ export function fromArticle(input: Uint8Array | string, options: ArticleOptions 
   const lang = options.lang ?? languageOf(text);
   const known = survey(text, lines, lang, options.layout);
   const choices = decide(lines.length, recognise(known));
+  reportDates(choices, known, options.report);
   const tree = build(choices, known);
   return encoding ? { ...tree, data: { ...tree.data, encoding } } : tree;
 }
@@ -44,4 +47,18 @@ export function fromArticle(input: Uint8Array | string, options: ArticleOptions 
 function bytesToText(bytes: Uint8Array, options: ArticleOptions) {
   refuseBinary(bytes);
   return decode(bytes, options, options.report ?? (() => {}));
+}
+
+/** Lines of the head that may hold a date. */
+const headLength = 12;
+
+/** Tells of dates in the head that could be read in two ways, and therefore were not read. */
+function reportDates(choices: readonly Choice[], known: Survey, report: Report = () => {}): void {
+  for (const choice of choices.slice(0, headLength)) {
+    const { text } = known.block(choice.first, choice.last);
+    if (text.length > 120 || choice.facts.date) continue;
+    findDates(text, known.lang, (printed) =>
+      report(diagnostic('ambiguous-date', placeOf(choice, known), printed)),
+    );
+  }
 }

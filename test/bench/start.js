@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const runs = Number(process.env.BENCH_RUNS ?? 15);
 const bin = fileURLToPath(new URL('../../bin/article-convert.js', import.meta.url));
-const input = process.argv[2] ?? fileURLToPath(new URL('../../fixtures/tide-mills/input.txt', import.meta.url));
+const input =
+  process.argv[2] ?? fileURLToPath(new URL('../../fixtures/tide-mills/input.txt', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'article-convert-bench-'));
 
 /** Milliseconds that a process takes from its start to its end. */
@@ -32,7 +33,16 @@ try {
     const ours = median(pairs.map(([mine]) => mine));
     const node = median(pairs.map(([, empty]) => empty));
     const ratio = median(pairs.map(([mine, empty]) => mine / empty));
-    console.log(JSON.stringify({ bench: 'start', format, ms: round(ours), nodeMs: round(node), ratio: round(ratio), runs }));
+    console.log(
+      JSON.stringify({
+        bench: 'start',
+        format,
+        ms: round(ours),
+        nodeMs: round(node),
+        ratio: round(ratio),
+        runs,
+      }),
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -24,7 +24,10 @@ try {
     const { outputs } = await convert(readFileSync(join(corpus, 'dev', name, 'input.txt')), { to: 'html' });
     writeFileSync(join(work, `${name}.html`), outputs.get('html'));
   }
-  spawnSync(process.execPath, ['score.mjs', '--cases', join(corpus, 'dev'), '--outputs', '.'], { cwd: work, stdio: 'inherit' });
+  spawnSync(process.execPath, ['score.mjs', '--cases', join(corpus, 'dev'), '--outputs', '.'], {
+    cwd: work,
+    stdio: 'inherit',
+  });
 } finally {
   rmSync(work, { recursive: true });
 }

@@ -27,6 +27,15 @@ describe('sentences', () => {
   });
 });
 
+test.each(['.', '。', '. ', '?! ', '."', '“', '¹', ')', ' ', '。」', 'A.', '\u00a0'])(
+  'long runs of %j take no more time than other text',
+  (mark) => {
+    const before = performance.now();
+    shapeOf(`${mark.repeat(50_000)}x`);
+    expect(performance.now() - before).toBeLessThan(500);
+  },
+);
+
 describe('the ending', () => {
   test.each([
     ['stop', 'The tide rises.'],

@@ -14,10 +14,8 @@ import { anyText, article } from './articles.js';
 import { leavesOf, lettersOf, lettersOfTree } from './fidelity.js';
 
 /** `PROPERTY_RUNS` asks for more, `PROPERTY_SEED` for others. */
-const settings = {
-  numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200),
-  seed: Number(process.env['PROPERTY_SEED'] ?? 20250903),
-};
+const { PROPERTY_RUNS = '200', PROPERTY_SEED = '20250903' } = process.env;
+const settings = { numRuns: Number(PROPERTY_RUNS), seed: Number(PROPERTY_SEED) };
 
 /** Holds a claim about the tree of every input that is not refused. */
 function holds(inputs: fc.Arbitrary<string>, claim: (tree: Root, input: string) => void): void {
@@ -31,7 +29,7 @@ function holds(inputs: fc.Arbitrary<string>, claim: (tree: Root, input: string) 
 }
 
 /** The tree of an input; nothing where the input is refused. Any other failure is passed on. */
-function treeOf(input: string): Root | undefined {
+function treeOf(input: string | Uint8Array): Root | undefined {
   try {
     return fromArticle(input);
   } catch (error) {
@@ -39,6 +37,20 @@ function treeOf(input: string): Root | undefined {
     throw error;
   }
 }
+
+test('bytes of any kind are read or refused', () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    anyText.map((text) => new Uint8Array(Buffer.from(text, 'utf16le'))),
+    anyText.map((text) => new Uint8Array(Buffer.from(text, 'latin1'))),
+  );
+  fc.assert(
+    fc.property(bytes, (input) => {
+      treeOf(input);
+    }),
+    settings,
+  );
+});
 
 const page = (tree: Root) => renderHtml(tree);
 const backFromMarkdown = (tree: Root) => enrich(fromMarkdown(renderMarkdown(tree)));
@@ -95,6 +107,13 @@ describe.each([
   test('the same input gives the same tree', () => {
     holds(inputs, (tree, input) => {
       expect(treeOf(input)).toEqual(tree);
+    });
+  });
+
+  test('enriching twice is enriching once', () => {
+    holds(inputs, (tree) => {
+      const once = structuredClone(enrich(tree));
+      expect(enrich(tree)).toEqual(once);
     });
   });
 

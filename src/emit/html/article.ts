@@ -34,16 +34,16 @@ export function renderArticle(tree: Root, medium: Medium): RenderedArticle {
   const body = toHast(root, { handlers: handlers({ anchors, medium, meta, words }) }) as unknown as Element;
   const headings = [...anchors.levelOf.keys()];
   const main = h('main', h('article', ['\n', ...body.children, '\n']));
-  return { ...summary(tree, meta, headings), meta, words, anchors, headings, main };
+  return { ...summary(root, meta, headings), meta, words, anchors, headings, main };
 }
 
 /** What menus and search engines show of an article. */
-function summary(tree: Root, meta: ArticleMeta, headings: Heading[]) {
-  const opening = tree.children.find((node) => node.type === 'paragraph' && !node.data?.role);
+function summary(page: Root, meta: ArticleMeta, headings: Heading[]) {
+  const opening = page.children.find((node) => node.type === 'paragraph' && !node.data?.role);
   const text = opening ? plain(opening) : '';
   const title = meta.title ?? (headings[0] && plain(headings[0]));
   return {
-    title: title?.trim() || excerpt(text || plain(tree), 60) || wordsOf(meta.lang).untitled,
+    title: title?.trim() || excerpt(text || plain(page), 60) || wordsOf(meta.lang).untitled,
     description: meta.description || (text ? excerpt(text, 160) : undefined),
   };
 }

@@ -5,10 +5,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Emit } from '../format.js';
+import { link } from './link.js';
 import { plainTree } from './roles.js';
 
 const writer = unified()
-  .data('toMarkdownExtensions', [gfmToMarkdown(), frontmatterToMarkdown()])
+  .data('toMarkdownExtensions', [gfmToMarkdown(), frontmatterToMarkdown(), { handlers: { link } }])
   .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
   .freeze();
 

@@ -21,7 +21,8 @@ export const title: Recogniser = {
       return field.field === 'subject' && block.first === block.last
         ? { clues: ['title/subject'], facts: { skip: field.skip } }
         : undefined;
-    if (shape.length > longest || block.last - block.first > 3 || !/\p{L}/u.test(text)) return undefined;
+    if (shape.length > longest || block.last - block.first > 3 || !/^[^>].*\p{L}/su.test(text))
+      return undefined;
     return {
       clues: [
         'title/base',

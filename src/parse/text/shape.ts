@@ -27,8 +27,9 @@ const endings: [Ending, RegExp][] = [
   ['comma', /[,;،，；、]$/],
 ];
 
-const closers = /["”’»«“)\]）」』〉》\s]+$/;
-const markers = /\s*(?:\[\d{1,3}\]|[¹²³⁰-⁹]+)$/;
+// A run is tried from its beginning only, or long runs would take the square of their length.
+const closers = /(?<!["”’»«“)\]）」』〉》\s])["”’»«“)\]）」』〉》\s]+$/;
+const markers = /(?<!\s)\s*(?:\[\d{1,3}\]|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+)$/;
 
 export function shapeOf(text: string): Shape {
   const length = columns(text);
@@ -65,7 +66,9 @@ function titleShare(words: string[]): number {
 
 /** A full stop, question or exclamation mark, its closing marks, and then a space and what may begin a sentence. */
 const boundary =
-  /(\S*?)[.?!؟۔…]+["”’»)\]]*\s+(?=["“„«‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。．？！]+[」』”’）]*(?=.)/gsu;
+  /[.?!؟۔…]["”’»)\]]*\s+(?=["“„«‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<![。．？！])[。．？！]+[」』”’）]*(?=[^。．？！」』”’）])/gu;
+/** Longer words are no abbreviations. */
+const longestAbbreviation = 12;
 
 /**
  * Counts sentences. A stop after one to three letters that begin with a capital (“Mr.”, “U.S.”, “St.”) or after a
@@ -73,10 +76,16 @@ const boundary =
  */
 export function countSentences(text: string): number {
   let count = 1;
-  for (const match of text.matchAll(boundary)) if (!isAbbreviation(match[1])) count++;
+  for (const { 0: mark, index } of text.matchAll(boundary))
+    if (/^[。．？！]/.test(mark) || !isAbbreviation(wordBefore(text, index))) count++;
   return count;
 }
 
-function isAbbreviation(word: string | undefined): boolean {
-  return word !== undefined && /^[("“„«]*(?:\p{Lu}\p{Ll}{0,2}|(?:\p{Lu}\.)+\p{Lu}?|\p{L})$/u.test(word);
+function wordBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - longestAbbreviation), index);
+  return before.replace(/^.*\s/su, '').replace(/[.?!؟۔…]+$/, '');
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^[("“„«]*(?:\p{Lu}\p{Ll}{0,2}|(?:\p{Lu}\.)+\p{Lu}?|\p{L})$/u.test(word);
 }

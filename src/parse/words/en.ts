@@ -33,6 +33,7 @@ export const en: Words = {
     'selected references',
     'sources',
     'sources and notes',
+    'notes and sources',
     'citations',
     'notes',
     'footnotes',

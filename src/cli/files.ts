@@ -1,0 +1,46 @@
+/** Reading inputs and writing outputs; what goes wrong is told in one sentence. */
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeFileAtomically } from '../node/atomic-file.js';
+import { FileError } from './failure.js';
+import type { Job, Target } from './jobs.js';
+import type { ProcessLike } from './run.js';
+import { readStream, send } from './streams.js';
+
+/** @throws FileError */
+export async function readInput({ input }: Job, { stdin }: Pick<ProcessLike, 'stdin'>): Promise<Uint8Array> {
+  try {
+    return await (input === undefined ? readStream(stdin) : readFile(input));
+  } catch (error) {
+    throw FileError.of('cannot-read', 'Cannot read the input', error);
+  }
+}
+
+/** @throws FileError */
+export async function writeOutput(
+  { path }: Pick<Target, 'path'>,
+  data: string | Uint8Array,
+  process: Pick<ProcessLike, 'stdout'>,
+): Promise<void> {
+  try {
+    if (path === undefined) return await send(process.stdout, data);
+    await makeFolder(dirname(path));
+    await writeFileAtomically(path, data);
+  } catch (error) {
+    throw FileError.of('cannot-write', `Cannot write ${path ?? 'to standard output'}`, error);
+  }
+}
+
+/** Makes a folder and those above it. `recursive: true` would try for ever where the system refuses with ENOENT (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Somebody else may have made it in the meantime.
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;

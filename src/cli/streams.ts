@@ -1,0 +1,24 @@
+/** Standard streams, which may close or be held open by others. */
+
+/** What a stream says when nobody reads it any more. */
+const closed = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
+/** Writes to a stream and waits for it. A reader that has had enough (`| head`) is no failure. */
+export function send(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
+  // The callback tells of an error; without a listener the event would end the process.
+  if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+  return new Promise((resolve, reject) =>
+    stream.write(data, (error) => {
+      const { code } = (error ?? {}) as NodeJS.ErrnoException;
+      if (error && !closed.has(code ?? '')) reject(error);
+      else resolve();
+    }),
+  );
+}
+
+/** All bytes of a stream. */
+export async function readStream(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
