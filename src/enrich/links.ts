@@ -3,16 +3,30 @@ import { LinkifyIt, type Match } from 'linkify-it';
 import type { Root } from 'mdast';
 import { eachInline, type Find, replaceInTexts } from './inline.js';
 
-const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
+// Names without a scheme are addresses only after “www.”: “node.js” and a forgotten space after a stop look like them.
+// (The library’s own search for such names would also cost more than all the rest of a short article.)
+const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: true });
 
-const schemes = new Set(['http:', 'https:', 'ftp:', 'mailto:']);
+/** Longest address that is looked for behind “www.”. */
+const longest = 2000;
+
+linkify.add('www.', {
+  validate: (text, after, self) => {
+    const address = `//www.${text.slice(after, after + longest)}`;
+    return Math.max(0, self.testSchemaAt(address, 'http:', 0) - '//www.'.length);
+  },
+  normalize: (match) => {
+    match.url = `http://${match.url}`;
+  },
+});
+
+const schemes = new Set(['http:', 'https:', 'ftp:', 'www.']);
 /** The plain part of a mail address; in scripts without spaces the text may go on right behind it. */
 const mailbox = /^(?:mailto:)?\w[\w.!#$%&'*+/=?^{|}~-]*@[a-z\d.-]+\.[a-z]{2,}(?![\p{Lu}\p{Ll}\p{N}])/iu;
 
-/** Names without a scheme are addresses only after “www.”: “node.js” and a forgotten space after a stop look like them. */
 function certainPart({ schema, raw }: Match): string {
   if (schema === 'mailto:') return mailbox.exec(raw)?.[0] ?? '';
-  return schemes.has(schema) || (schema === '' && /^www\./i.test(raw)) ? raw : '';
+  return schemes.has(schema) ? raw : '';
 }
 
 /** A citation may touch an address and is no part of it: blanks take its place while addresses are looked for. */
@@ -24,7 +38,7 @@ export function links(tree: Root): void {
 }
 
 function addresses(text: string): Find[] {
-  if (!/[@:]|www\./i.test(text)) return [];
+  if (!/:\/\/|@|www\./i.test(text)) return [];
   const bare = text.replace(markers, (marker) => ' '.repeat(marker.length));
   return (linkify.match(bare) ?? []).flatMap((match) => {
     const { length } = certainPart(match);

@@ -111,15 +111,32 @@ function isoDay(year: number, month: number, day: number): string | undefined {
   return date.toISOString().slice(0, 10);
 }
 
-const names = new Map<string, { months: Map<string, number>; weekdays: Set<string> }>();
+interface Names {
+  months: Map<string, number>;
+  weekdays: Set<string>;
+}
+
+const english = 'january february march april may june july august september october november december';
+const englishDays = 'sunday monday tuesday wednesday thursday friday saturday';
+
+/** English names stand here because they are read in every text, and asking `Intl` takes longer than the rest. */
+const names = new Map<string, Names>([
+  [
+    'en',
+    {
+      months: new Map(english.split(' ').map((name, index) => [name, index + 1])),
+      weekdays: new Set(englishDays.split(' ').flatMap((name) => [name, name.slice(0, 3)])),
+    },
+  ],
+]);
 
 /** Names of months (also as they stand beside a day) and of weekdays, long and short, in lower case. */
-function namesOf(lang: string) {
-  const known = names.get(lang);
+function namesOf(lang: string): Names {
+  const tag = lang === 'und' ? 'en' : lang;
+  const known = names.get(tag);
   if (known) return known;
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
-  const tag = lang === 'und' ? 'en' : lang;
   for (const month of ['long', 'short'] as const) {
     for (const day of [undefined, 'numeric'] as const) {
       const format = new Intl.DateTimeFormat(tag, { month, ...(day && { day }), timeZone: 'UTC' });
@@ -133,7 +150,7 @@ function namesOf(lang: string) {
     const format = new Intl.DateTimeFormat(tag, { weekday: month, timeZone: 'UTC' });
     for (let day = 1; day <= 7; day++) weekdays.add(bare(format.format(Date.UTC(2024, 0, day))));
   }
-  names.set(lang, { months, weekdays });
+  names.set(tag, { months, weekdays });
   return { months, weekdays };
 }
 
