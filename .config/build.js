@@ -51,5 +51,6 @@ function writeCodeCache() {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  if (!statSync('dist/command.cache', { throwIfNoEntry: false })) throw new Error('The code cache was not written');
+  if (!statSync('dist/command.cache', { throwIfNoEntry: false }))
+    throw new Error('The code cache was not written');
 }

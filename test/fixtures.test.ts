@@ -48,6 +48,6 @@ describe.each(names)('%s', (name) => {
 const bodyOf = (html: string) => html.replace(/<style>[\s\S]*?<\/style>\n?/, '');
 
 function expectGolden(path: URL, content: string): void {
-  if (process.env['UPDATE_FIXTURES']) writeFileSync(path, content);
+  if (process.env.UPDATE_FIXTURES) writeFileSync(path, content);
   expect(content).toBe(readFileSync(path, 'utf8'));
 }

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const input = join(root, 'fixtures/tide-mills/input.txt');
-const wanted = process.env['INSTALL_TESTS'] !== '0';
+const wanted = process.env.INSTALL_TESTS !== '0';
 const hasEmbedded = process.platform === 'linux' && process.arch === 'x64';
 
 describe.skipIf(!wanted)(`installed from its package${wanted ? '' : ' (skipped: INSTALL_TESTS=0)'}`, () => {

@@ -8,6 +8,8 @@ export interface Reporter {
   messages(name: string, messages: readonly VFileMessage[]): void;
   /** Why an input failed. */
   failure(name: string, sentence: string, rule: string): void;
+  /** Why nothing at all was done. */
+  fatal(sentence: string): void;
   /** Something about no input in particular. */
   note(sentence: string): void;
   /** What was written; only when verbose. */
@@ -29,7 +31,10 @@ export function createReporter(write: (text: string) => void, level: Level): Rep
       }
     },
     failure: (name, sentence, rule) => line(`${name}: error: ${sentence} (${rule})`),
-    note: (sentence) => line(`article-convert: ${sentence}`),
+    fatal: (sentence) => line(`article-convert: error: ${sentence}`),
+    note: (sentence) => {
+      if (level !== 'quiet') line(`article-convert: ${sentence}`);
+    },
     written: (name, path) => {
       if (level === 'verbose') line(`${name}: wrote ${path}`);
     },

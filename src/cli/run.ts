@@ -37,7 +37,7 @@ export async function run(process: ProcessLike, version: string): Promise<number
     await writeOutput({ path: undefined }, args, process);
     return exitCodes.done;
   } catch (error) {
-    createReporter(report, 'quiet').note(`error: ${explainFailure(error).sentence}`);
+    createReporter(report, 'quiet').fatal(explainFailure(error).sentence);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.failed;
   }
 }

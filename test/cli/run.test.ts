@@ -102,6 +102,18 @@ describe('failures', () => {
 });
 
 describe('the reporter', () => {
+  it.each([
+    ['quiet', ['article-convert: error: No.\n', 'a: error: No. (rule)\n']],
+    ['normal', ['article-convert: Mind this.\n', 'article-convert: error: No.\n', 'a: error: No. (rule)\n']],
+  ] as const)('tells when %s', (level, expected) => {
+    const lines: string[] = [];
+    const reporter = createReporter((text) => lines.push(text), level);
+    reporter.note('Mind this.');
+    reporter.fatal('No.');
+    reporter.failure('a', 'No.', 'rule');
+    expect(lines).toEqual(expected);
+  });
+
   it('writes one line a message, whatever is in it', () => {
     const lines: string[] = [];
     createReporter((text) => lines.push(text), 'normal').failure(
