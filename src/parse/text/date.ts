@@ -64,6 +64,7 @@ interface Token {
 
 /** A month's name with a day and a year beside it, in any order, and only small words between them. */
 function* namedDates(text: string, lang: string): Iterable<FoundDate> {
+  if (!/(?:1[5-9]|20)\d\d/.test(text)) return;
   const tokens: Token[] = [];
   for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+/gu))
     tokens.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
