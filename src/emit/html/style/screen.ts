@@ -14,6 +14,8 @@ a { color: var(--link); }
 a:visited { color: var(--visited); }
 a:focus-visible { outline: .15em solid; outline-offset: .15em; }
 :target { background: var(--mark); }
+/* Large enough to touch, also beside another link */
+.back { display: inline-block; min-width: 1.75em; text-align: center; }
 .byline, .date, .lead, .attribution, .boilerplate { color: var(--quiet); }
 blockquote, th, td, hr { border-color: var(--line); }
 `;
