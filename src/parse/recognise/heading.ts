@@ -52,7 +52,7 @@ export const heading: Recogniser = {
         shape.start === 'lower' && 'heading/lower',
         shape.start === 'quote' && 'heading/quote',
         /^["“„«「].*["”“»」]$/su.test(text) && 'heading/spoken',
-        /^[—–-]/.test(text) && 'heading/dash',
+        /^[—–$>#%{}<|-]/.test(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
         creditsOf(block, survey) !== undefined && 'heading/credit',
         isChromePhrase(text, survey) && 'heading/chrome',

@@ -112,6 +112,7 @@ export const points = {
   'verse/stops': [-2, 'most lines end like sentences'],
 
   'code/base': [-1.5, 'text is prose unless something says otherwise'],
+  'code/prompt': [3, 'begins with the prompt of a command line'],
   'code/some': [2, 'many of its lines look like a program or markup'],
   'code/most': [3, 'most of its lines look like a program or markup'],
   'code/lines': [1.5, 'has several such lines'],

@@ -1,5 +1,6 @@
 import type { Block, Survey } from '../regions/survey.js';
 import type { Line } from '../text/lines.js';
+import { looksLikeCode } from '../text/listing.js';
 import type { PointsRule } from './points.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -47,6 +48,7 @@ function stanzaFrom(
   if (inside.length < 2 || inside.some(({ width, text }) => width > longestLine || text.startsWith('>')))
     return undefined;
   if (lines.length > 0 && blockOf[last]! - blockOf[block.first]! + 1 < inside.length * 0.6) return undefined;
+  if (inside.filter(({ text }) => looksLikeCode(text)).length > inside.length * 0.3) return undefined;
   const labelled = inside.filter((_, index) => (labels.get(block.first + index)?.count ?? 0) > 1).length;
   return labelled > inside.length / 3 ? undefined : span(block.first, last);
 }

@@ -14,7 +14,7 @@ th, td { overflow-wrap: anywhere; }
 export function pageBox(size: 'A4' | 'Letter' | undefined): string {
   const paper = size ? `size: ${size}; ` : '';
   const numbers =
-    'content: counter(page) " / " counter(pages); font: 9pt "Liberation Serif", "DejaVu Serif", serif;';
+    'content: counter(page) " / " counter(pages); direction: ltr; font: 9pt "Liberation Serif", "DejaVu Serif", serif;';
   return `@page { ${paper}margin: 25mm 32mm 28mm; @bottom-center { ${numbers} } }\n`;
 }
 

@@ -1,0 +1,25 @@
+/** Lines of programs, commands and markup. */
+
+/** What programs and markup are written with, and prose is not. A line with one of them looks like code. */
+const marks: RegExp[] = [
+  /(?:[)\]}"'`\d];|[{}])\s*(?:\/\/.*)?$/,
+  /^(?:[{}[\]]+[,;]?$|\);?$|\/\/|\/\*|\*\/|#!|#include|\$ |>>> |<!--|<\/?[a-z][\w-]*[\s/>])/,
+  /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=/,
+  /\w\(\)|\w\((?:["'\w.]+(?:,\s*)?)+\);?$/,
+  /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]/,
+  /^(?:const|let|var|function|return|import|export|class|def|fn|pub|public|private|static|void|if|for|while|else|print|echo|npm|git|sudo|curl|cd|node|select|SELECT)\b.*[(){};=<>]/,
+  /<\/[a-z][\w-]*>|\/>$/,
+];
+
+/** Longest line that is looked at, in characters. */
+const longest = 200;
+
+/** Whether a line has a mark of code. */
+export function looksLikeCode(text: string): boolean {
+  return text.length < longest && marks.some((mark) => mark.test(text));
+}
+
+/** Whether a line begins with the prompt of a command line. */
+export function isPrompt(text: string): boolean {
+  return /^(?:\$|>>>|#|%|C:\\[^>]*>) ?(?=[a-z./])/.test(text);
+}
