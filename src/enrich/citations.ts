@@ -18,13 +18,13 @@ type Form = keyof typeof forms;
  * Ties markers to sources. A tree that already has references (Markdown) is left as it is.
  *
  * Square brackets and raised numbers are markers wherever a source has their label. Round brackets also number the
- * parts of a sentence, so they count only where a text has no other markers and every source that is cited so is
- * cited for the first time in order.
+ * parts of a sentence, so they count only where a text has no other markers, and the sources are cited so for the first
+ * time in order, or most of them are cited so.
  */
 export function citations(tree: Root, report: Report): void {
   const sources = sourcesOf(tree);
   if (sources.size === 0 || referencesIn(tree).size > 0) return;
-  for (const form of formsUsed(namedIn(tree, sources)))
+  for (const form of formsUsed(namedIn(tree, sources), sources.size))
     eachInline(tree, (node) => link(node, form, sources, report), isApart);
 }
 
@@ -34,7 +34,7 @@ export function citedIn(tree: Root): Set<string> {
   if (references.size > 0) return references;
   const sources = sourcesOf(tree);
   const named = namedIn(tree, sources);
-  const labels = formsUsed(named).flatMap((form) => named[form].labels);
+  const labels = formsUsed(named, sources.size).flatMap((form) => named[form].labels);
   return new Set(labels.flatMap((label) => sources.get(label)?.identifier ?? []));
 }
 
@@ -82,10 +82,16 @@ function namedIn(tree: Root, sources: Map<string, FootnoteDefinition>): Named {
   return named;
 }
 
-function formsUsed(named: Named): Form[] {
+function formsUsed(named: Named, sourceCount: number): Form[] {
   const sure = (['square', 'raised'] as const).filter((form) => named[form].sure.length > 0);
   if (sure.length > 0) return sure;
-  return isInOrder(named.round.sure) ? ['round'] : [];
+  return isInOrder(named.round.sure) || isMost(named.round.sure, sourceCount) ? ['round'] : [];
+}
+
+/** Parts of a sentence are numbered up to three or four; so many labels, out of order, are citations. */
+function isMost(labels: string[], sourceCount: number): boolean {
+  const { size } = new Set(labels);
+  return size >= 5 && size >= sourceCount / 2;
 }
 
 function isInOrder(labels: string[]): boolean {

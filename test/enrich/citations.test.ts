@@ -55,6 +55,12 @@ describe('round brackets', () => {
   test('do not out of order', () => {
     expect(cited('The tide (3) rose (1).')).toBe('The tide (3) rose (1).');
   });
+
+  test('do out of order where most sources are cited so', () => {
+    expect(cited('It rose (3), fell (1), stood (14), rose (2) and fell (4).')).toBe(
+      'It rose ^3, fell ^1, stood ^14, rose ^2 and fell ^4.',
+    );
+  });
 });
 
 describe('no marker', () => {
