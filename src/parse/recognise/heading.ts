@@ -96,8 +96,20 @@ function isRare(block: Block, survey: Survey): boolean {
       .sort((a, b) => a - b);
     sentenceLengths.set(survey, lengths);
   }
-  const shorter = lengths.filter((length) => length <= block.shape.length * 1.5).length;
+  const shorter = countUpTo(lengths, block.shape.length * 1.5);
   return block.shape.words >= 8 && shorter <= Math.max(2, lengths.length / 12);
+}
+
+/** How many of the sorted values are no greater than a limit. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const bare = new WeakMap<Survey, Block[]>();

@@ -43,7 +43,7 @@ export function shapeOf(text: string): Shape {
     start: startOf(text),
     capitals: /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text),
     titleCase: titleShare(words),
-    hasUrl: /\bhttps?:\/\/|\bwww\.|\S@\S+\.\S/.test(text),
+    hasUrl: /\bhttps?:\/\/|\bwww\.|\S@[^\s@]{1,255}\.[^\s@]/.test(text),
   };
 }
 
