@@ -1,3 +1,4 @@
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { framePartOf } from './gutenberg.js';
@@ -42,24 +43,16 @@ function signatureOf({ lines }: Survey): number {
   return index < 0 ? Infinity : from + index;
 }
 
-const tails = new WeakMap<Survey, number>();
-
 /**
  * Line where the tail begins: a run of short lines up to the end of the text, none of which ends like a sentence or
  * bears a label. (Lists of other articles, tags and menus look so in every language.)
  */
-function tailOf(survey: Survey): number {
-  let line = tails.get(survey);
-  if (line === undefined) {
-    const isLoose = ({ shape, label }: Block) =>
-      !label &&
-      shape.length <= longest &&
-      shape.sentences === 1 &&
-      !['stop', 'ellipsis', 'comma'].includes(shape.ending);
-    const last = survey.blocks.findLastIndex((block) => !isLoose(block));
-    line = survey.blocks[last + 1]?.first ?? Infinity;
-    if (last < survey.blocks.length / 3) line = Infinity;
-    tails.set(survey, line);
-  }
-  return line;
-}
+const tailOf = once((survey) => {
+  const isLoose = ({ shape, label }: Block) =>
+    !label &&
+    shape.length <= longest &&
+    shape.sentences === 1 &&
+    !['stop', 'ellipsis', 'comma'].includes(shape.ending);
+  const last = survey.blocks.findLastIndex((block) => !isLoose(block));
+  return last < survey.blocks.length / 3 ? Infinity : (survey.blocks[last + 1]?.first ?? Infinity);
+});

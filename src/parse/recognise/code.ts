@@ -1,3 +1,4 @@
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import type { Line } from '../text/lines.js';
 import { isPrompt, looksLikeCode } from '../text/listing.js';
@@ -44,15 +45,8 @@ function listingFrom(block: Block, survey: Survey): Block | undefined {
   return span(block.first, last);
 }
 
-const dense = new WeakMap<Survey, boolean>();
-
 /** Whether most blocks follow each other without a blank line. */
-function isDense(survey: Survey): boolean {
-  const known =
-    dense.get(survey) ?? survey.blocks.filter(({ gap }) => gap === 0).length > survey.blocks.length * 0.7;
-  dense.set(survey, known);
-  return known;
-}
+const isDense = once(({ blocks }) => blocks.filter(({ gap }) => gap === 0).length > blocks.length * 0.7);
 
 /** Several words in a row that end like a sentence, with no mark of code. */
 const isProse = (line: Line) =>

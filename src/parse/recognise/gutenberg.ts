@@ -1,4 +1,5 @@
 /** The frame of a Project Gutenberg text: what stands before and behind the book itself. */
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 
 const opening = /^\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG/i;
@@ -16,15 +17,9 @@ interface Frame {
 /** What a block outside of the book is: a field that names it, or small print. */
 export type FramePart = { part: 'title' | 'author'; skip: number } | { part: 'print' };
 
-const frames = new WeakMap<Survey, Frame>();
-
 /** Tells what part of the frame a block is; undefined for the book and for every other text. */
 export function framePartOf({ first, text }: Block, survey: Survey): FramePart | undefined {
-  let frame = frames.get(survey);
-  if (!frame) {
-    frame = frameOf(survey);
-    frames.set(survey, frame);
-  }
+  const frame = frameOf(survey);
   if (first > frame.start && first < frame.end) return undefined;
   const [title, author] = [titleField.exec(text), authorField.exec(text)];
   if (first < frame.start && title) return { part: 'title', skip: title[0].length };
@@ -32,11 +27,11 @@ export function framePartOf({ first, text }: Block, survey: Survey): FramePart |
   return { part: 'print' };
 }
 
-function frameOf({ blocks }: Survey): Frame {
+const frameOf = once(({ blocks }): Frame => {
   const start = blocks.find(({ text }) => opening.test(text));
   if (!start) return { start: -1, end: Infinity };
   return {
     start: start.last,
     end: blocks.find(({ text, first }) => first > start.last && closing.test(text))?.first ?? Infinity,
   };
-}
+});

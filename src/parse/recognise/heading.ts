@@ -1,3 +1,4 @@
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { isWord, wordAtStart } from '../words/match.js';
@@ -69,33 +70,25 @@ function standsAlone(block: Block, survey: Survey): boolean {
   return block.gap > 0 && (after?.gap ?? 1) > 0;
 }
 
-const gaps = new WeakMap<Survey, number>();
-
 /** Blank lines that stand between most blocks. */
-function usualGap(survey: Survey): number {
-  const known = gaps.get(survey);
-  if (known !== undefined) return known;
-  const sorted = survey.blocks.map(({ gap }) => gap).sort((a, b) => a - b);
-  const usual = sorted[sorted.length >> 1] ?? 1;
-  gaps.set(survey, usual);
-  return usual;
-}
+const usualGap = once(
+  ({ blocks }) => blocks.map(({ gap }) => gap).sort((a, b) => a - b)[blocks.length >> 1] ?? 1,
+);
 
-const sentenceLengths = new WeakMap<Survey, number[]>();
+/** Lengths of the blocks that end in a stop, sorted. */
+const sentenceLengths = once(({ blocks }) =>
+  blocks
+    .filter(({ shape, label }) => !label && shape.ending === 'stop')
+    .map(({ shape }) => shape.length)
+    .sort((a, b) => a - b),
+);
 
 /**
  * Whether a sentence that stands alone is an exception in its text: at most one in twelve of the blocks that end in a
  * stop is as short, so its shortness means something.
  */
 function isRare(block: Block, survey: Survey): boolean {
-  let lengths = sentenceLengths.get(survey);
-  if (!lengths) {
-    lengths = survey.blocks
-      .filter(({ shape, label }) => !label && shape.ending === 'stop')
-      .map(({ shape }) => shape.length)
-      .sort((a, b) => a - b);
-    sentenceLengths.set(survey, lengths);
-  }
+  const lengths = sentenceLengths(survey);
   const shorter = countUpTo(lengths, block.shape.length * 1.5);
   return block.shape.words >= 8 && shorter <= Math.max(2, lengths.length / 12);
 }
@@ -112,28 +105,26 @@ function countUpTo(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-const bare = new WeakMap<Survey, Block[]>();
+/** Blocks that look like headings at first sight. */
+const plainHeads = once(({ blocks, typical }) =>
+  blocks.filter(
+    ({ shape, label }, index) =>
+      !label &&
+      ['none', 'question'].includes(shape.ending) &&
+      shape.length < typical * 0.35 &&
+      shape.length <= longest &&
+      shape.sentences === 1 &&
+      shape.start !== 'lower' &&
+      shape.start !== 'mark' &&
+      (blocks[index + 1]?.shape.length ?? 0) > 2 * shape.length,
+  ),
+);
 
 /** Whether two or more other blocks look like headings at first sight and have about this length. */
 function isAlike(block: Block, survey: Survey): boolean {
-  let heads = bare.get(survey);
-  if (!heads) {
-    heads = survey.blocks.filter(
-      ({ shape, label }, index) =>
-        !label &&
-        ['none', 'question'].includes(shape.ending) &&
-        shape.length < survey.typical * 0.35 &&
-        shape.length <= longest &&
-        shape.sentences === 1 &&
-        shape.start !== 'lower' &&
-        shape.start !== 'mark' &&
-        (survey.blocks[index + 1]?.shape.length ?? 0) > 2 * shape.length,
-    );
-    bare.set(survey, heads);
-  }
   const { length, capitals } = block.shape;
   let alike = 0;
-  for (const { first, shape } of heads)
+  for (const { first, shape } of plainHeads(survey))
     if (
       first !== block.first &&
       shape.capitals === capitals &&

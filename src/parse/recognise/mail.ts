@@ -1,4 +1,5 @@
 /** The header fields of a mail, where a text begins with them. */
+import { once } from '../regions/once.js';
 import type { Survey } from '../regions/survey.js';
 
 export type Field = 'from' | 'date' | 'subject' | 'other';
@@ -26,20 +27,13 @@ export interface HeaderField {
   skip: number;
 }
 
-const headers = new WeakMap<Survey, Map<number, HeaderField>>();
-
 /** The field on a line of the header; undefined on every other line, and everywhere in a text that is no mail. */
 export function fieldOn(line: number, survey: Survey): HeaderField | undefined {
-  let header = headers.get(survey);
-  if (!header) {
-    header = headerOf(survey);
-    headers.set(survey, header);
-  }
-  return header.get(line);
+  return headerOf(survey).get(line);
 }
 
 /** A header is the first run of lines, all of them fields, and says at least from whom and what about, or when. */
-function headerOf({ lines, blocks }: Survey): Map<number, HeaderField> {
+const headerOf = once(({ lines, blocks }): Map<number, HeaderField> => {
   const found = new Map<number, HeaderField>();
   const first = blocks[0]?.first ?? 0;
   for (let line = first; line < Math.min(lines.length, first + mostFields) && lines[line]!.text; line++) {
@@ -52,4 +46,4 @@ function headerOf({ lines, blocks }: Survey): Map<number, HeaderField> {
   }
   const kinds = new Set([...found.values()].map(({ field }) => field));
   return kinds.has('from') && (kinds.has('subject') || kinds.has('date')) ? found : new Map();
-}
+});

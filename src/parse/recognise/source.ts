@@ -1,4 +1,5 @@
-import type { Block, Survey } from '../regions/survey.js';
+import { once } from '../regions/once.js';
+import type { Block } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { isWord } from '../words/match.js';
 import type { Recogniser } from './recogniser.js';
@@ -26,23 +27,14 @@ export const source: Recogniser = {
   },
 };
 
-const headings = new WeakMap<Survey, number>();
-
 /** Line of the last heading for sources with a labelled block right after it; beyond the end if there is none. */
-function headingBefore(survey: Survey): number {
-  let line = headings.get(survey);
-  if (line === undefined) {
-    const isHeading = (block: Block, index: number) =>
-      block.shape.length <= 60 &&
-      isWord(block.text, 'sources', survey.words) &&
-      survey.blocks[index + 1]?.label !== undefined;
-    line = survey.blocks.findLast(isHeading)?.first ?? Infinity;
-    headings.set(survey, line);
-  }
-  return line;
-}
-
-const notes = new WeakMap<Survey, Set<number>>();
+const headingBefore = once(({ blocks, words }) => {
+  const isHeading = (block: Block, index: number) =>
+    block.shape.length <= 60 &&
+    isWord(block.text, 'sources', words) &&
+    blocks[index + 1]?.label !== undefined;
+  return blocks.findLast(isHeading)?.first ?? Infinity;
+});
 
 /** Share of the labels of a list of notes that the text must have markers for. */
 const mustBeCited = 0.5;
@@ -51,16 +43,11 @@ const mustBeCited = 0.5;
  * First lines of the entries of a list of notes that may have no heading: labels that count from 1 in any form, to
  * the last of them in the text, and markers for a good part of them in the text before.
  */
-function notesOf(survey: Survey): Set<number> {
-  let found = notes.get(survey);
-  if (!found) {
-    const chain = lastCount(survey.blocks);
-    const cited = chain.filter(({ label }) => survey.markers.has(label!.label.name)).length;
-    found = new Set(cited > 0 && cited >= chain.length * mustBeCited ? chain.map(({ first }) => first) : []);
-    notes.set(survey, found);
-  }
-  return found;
-}
+const notesOf = once(({ blocks, markers }): ReadonlySet<number> => {
+  const chain = lastCount(blocks);
+  const cited = chain.filter(({ label }) => markers.has(label!.label.name)).length;
+  return new Set(cited > 0 && cited >= chain.length * mustBeCited ? chain.map(({ first }) => first) : []);
+});
 
 /** The last blocks whose numbers count from 1 without a gap. */
 function lastCount(blocks: readonly Block[]): Block[] {

@@ -1,3 +1,4 @@
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
@@ -49,21 +50,17 @@ export const title: Recogniser = {
   },
 };
 
-const heads = new WeakMap<Survey, Block | null>();
+/** The longest line before the first running text, credits apart. */
+const longestInHead = once((survey): Block | undefined => {
+  const text = survey.blocks.findIndex(({ shape }) => shape.length > 160 || shape.sentences > 2);
+  const head = survey.blocks.slice(0, Math.max(0, text)).filter((line) => !isCredit(line, survey));
+  return head.toSorted((a, b) => b.shape.length - a.shape.length)[0];
+});
 
-/** Whether no other line before the first running text is as long, credits apart: menus and rubrics are shorter. */
+/** Whether no other line before the first running text is as long: menus and rubrics are shorter. */
 function isLongest(block: Block, survey: Survey): boolean {
-  let longest = heads.get(survey);
-  if (longest === undefined) {
-    const text = survey.blocks.findIndex(({ shape }) => shape.length > 160 || shape.sentences > 2);
-    const head = survey.blocks.slice(0, Math.max(0, text)).filter((line) => !isCredit(line, survey));
-    longest = head.reduce<Block | null>(
-      (best, line) => (best && best.shape.length >= line.shape.length ? best : line),
-      null,
-    );
-    heads.set(survey, longest);
-  }
-  return longest !== null && block.first <= longest.first && longest.last <= block.last;
+  const longest = longestInHead(survey);
+  return longest !== undefined && block.first <= longest.first && longest.last <= block.last;
 }
 
 /** A date, or a name that something says is the author's. */

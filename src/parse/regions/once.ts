@@ -1,0 +1,11 @@
+import type { Survey } from './survey.js';
+
+/** Keeps what was found out about a text as a whole, since recognisers ask it again for every block. */
+export function once<T>(find: (survey: Survey) => T): (survey: Survey) => T {
+  const known = new WeakMap<Survey, { found: T }>();
+  return (survey) => {
+    const entry = known.get(survey) ?? { found: find(survey) };
+    known.set(survey, entry);
+    return entry.found;
+  };
+}
