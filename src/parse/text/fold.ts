@@ -32,6 +32,7 @@ export function fold(
   const folded: Folded = { text: '', pieces: [] };
   lines.forEach((line, index) => {
     const start = index === 0 ? from : line.from + (options.prefix?.exec(line.text)?.[0].length ?? 0);
+    if (index > 0 && start >= line.to) return;
     if (index > 0) folded.text += options.breaks ? '\n' : joint(folded.text, source[start] ?? '');
     append(folded, source, start, line.to);
   });
