@@ -94,5 +94,6 @@ function sourceOf(item: List['children'][number]): FootnoteDefinition {
     identifier: label.toLowerCase(),
     label,
     children: [{ ...first, children }, ...rest],
+    ...(item.position && { position: item.position }),
   };
 }

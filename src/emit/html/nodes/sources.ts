@@ -18,7 +18,7 @@ function nameOf(node: SourceList, { anchors, medium, words }: Context): Properti
   const role = semantics(medium, 'doc-endnotes', 'endnotes');
   if (node.heading) return { ...role, 'aria-labelledby': anchors.idOf.get(node.heading) };
   // Two regions of one name could not be told apart.
-  const place = anchors.lists.filter((list) => !list.heading).indexOf(node) + 1;
+  const place = anchors.lists.indexOf(node) + 1;
   return { ...role, 'aria-label': place > 1 ? `${words.sources} ${place}` : words.sources };
 }
 
