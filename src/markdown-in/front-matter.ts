@@ -21,13 +21,28 @@ export function statedIn(yaml: string): StatedMeta {
     title: text(title),
     subtitle: text(subtitle),
     authors: names.length > 0 ? names : undefined,
-    date: text(date)?.slice(0, 10),
-    lang: text(lang ?? language),
+    date: day(text(date)),
+    lang: tag(text(lang ?? language)),
     description: text(description),
   });
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
+
+/** The day of an ISO date; anything else is passed over. */
+function day(value: string | undefined): string | undefined {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0];
+  return iso !== undefined && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
+}
+
+/** A language tag as it should be written; anything else is passed over. */
+function tag(value: string | undefined): string | undefined {
+  try {
+    return value && Intl.getCanonicalLocales(value)[0];
+  } catch {
+    return undefined;
+  }
+}
 
 /** Authors stand as text or, in some tools, as `{name: …}`. */
 const nameOf = (value: unknown) => text(value) ?? text((value as { name?: unknown } | null)?.name);

@@ -53,7 +53,10 @@ function findTitle(tree: Root): void {
   const tops = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const stated = tree.data?.stated?.title;
   const [first] = tops;
-  if (first && (stated === undefined ? tops.length === 1 : plainText(first) === stated)) give(first, 'title');
+  if (!first || (tops.length > 1 && plainText(first) !== stated)) return;
+  give(first, 'title');
+  // Whoever edits a text edits what they see: the heading is right where the front matter says otherwise.
+  if (tree.data?.stated) delete tree.data.stated.title;
 }
 
 function findLead(tree: Root): void {

@@ -1,5 +1,6 @@
 import { type Credits, creditsOf } from './credits.js';
 import { framePartOf } from './gutenberg.js';
+import { firstText } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -42,6 +43,7 @@ export const author: Recogniser = {
   propose(block, survey) {
     const credits = creditsOf(block, survey);
     if (credits?.names.length !== 1 || credits.rest || isSaid(credits)) return undefined;
+    if (block.shape.ending === 'comma' || survey.blockOf[block.first]! >= firstText(survey)) return undefined;
     return {
       clues: [
         'author/name',

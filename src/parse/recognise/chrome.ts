@@ -2,6 +2,7 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { framePartOf } from './gutenberg.js';
+import { firstText } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -20,7 +21,7 @@ export const chrome: Recogniser = {
     if (shape.length > longest || shape.words > mostWords) return undefined;
     const phrase = isChromePhrase(text, survey);
     const tail = block.first >= tailOf(survey);
-    const head = survey.blockOf[block.first]! < 8 && shape.words <= 4;
+    const head = survey.blockOf[block.first]! < Math.min(8, firstText(survey)) && shape.words <= 4;
     if (!phrase && !tail && !head) return undefined;
     return {
       clues: [
@@ -43,6 +44,9 @@ function signatureOf({ lines }: Survey): number {
   return index < 0 ? Infinity : from + index;
 }
 
+/** One or two short lines at the end may be a name or “The End”; more of them, or words of furniture, are none. */
+const fewestInTail = 2;
+
 /**
  * Line where the tail begins: a run of short lines up to the end of the text, none of which ends like a sentence or
  * bears a label. (Lists of other articles, tags and menus look so in every language.)
@@ -54,5 +58,7 @@ const tailOf = once((survey) => {
     shape.sentences === 1 &&
     !['stop', 'ellipsis', 'comma'].includes(shape.ending);
   const last = survey.blocks.findLastIndex((block) => !isLoose(block));
-  return last < survey.blocks.length / 3 ? Infinity : (survey.blocks[last + 1]?.first ?? Infinity);
+  const tail = survey.blocks.slice(last + 1);
+  const isFurniture = tail.length >= fewestInTail || tail.some(({ text }) => isChromePhrase(text, survey));
+  return last < survey.blocks.length / 3 || !isFurniture ? Infinity : (tail[0]?.first ?? Infinity);
 });
