@@ -10,6 +10,9 @@ import { isWord } from '../parse/words/match.js';
 /** Gives the nodes of a Markdown tree the roles that the same nodes of an article have. The tree is changed. */
 export function restoreRoles(tree: Root): void {
   foldTexts(tree);
+  visit(tree, 'code', (node) => {
+    if (node.lang === 'text') node.lang = null;
+  });
   fillItems(tree);
   readMarks(tree);
   findTitle(tree);

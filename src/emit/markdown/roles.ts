@@ -27,6 +27,10 @@ export function plainTree(tree: Root): Root {
     .flatMap((node): RootContent[] => (hidden.has(roleOf(node)) ? [mark(roleOf(node)!), node] : [node]));
   const copy = structuredClone({ ...tree, children: withUncited(children, cited), data: {} });
   flattenQuotes(copy);
+  // Linters ask for a language at every fence; “text” says that none is known.
+  visit(copy, 'code', (node) => {
+    node.lang ??= 'text';
+  });
   return { ...copy, children: [frontMatter(articleMeta(tree)), ...copy.children] };
 }
 
