@@ -35,8 +35,6 @@ export interface Format {
   mediaType: string;
   /** Whether a browser is needed (`context.print`). */
   needsBrowser?: boolean;
-  /** Whether page chrome is set aside before this format is written. */
-  keepsChrome?: boolean;
   /** Loads the emitter when it is first asked for, so that start-up pays for no other. */
   load: () => Promise<Emit>;
 }

@@ -34,7 +34,6 @@ export const points = {
 
   'date/field': [9, 'is the date of a mail'],
   'date/whole': [4.5, 'the whole line is a date'],
-  'date/repeated': [0.5, 'says a date that stands elsewhere in the head, too'],
   'date/rest': [-1.5, 'holds words besides the date'],
 
   'byline/stated-author': [16, 'is the author that a Project Gutenberg text states'],
