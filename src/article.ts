@@ -1,10 +1,11 @@
 /**
  * What an article is: the roles of its blocks, the node types that carry them, and its metadata.
  *
- * The tree is standard mdast with GFM footnotes; `data.role` says what a node is where its type does not,
- * and `inlineQuote` is the one node type of our own.
+ * The tree is standard mdast with GFM footnotes; `data.role` says what a node is where its type does not;
+ * `inlineQuote`, `inlineMarkup` (for HTML within Markdown) and, in a work of several articles, `articlePart` are the node
+ * types of our own.
  */
-import type { PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, RootData, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Data, Node, Parent, Point } from 'unist';
 
@@ -17,17 +18,34 @@ export type Role =
   | 'lead'
   | 'sources'
   | 'attribution'
+  | 'caption'
   | 'verse'
   | 'chrome';
+
+/** Roles that nothing visible carries in Markdown: a mark before the block does. Verse needs it where its line ends do not tell. */
+export const markedRoles: ReadonlySet<Role> = new Set<Role>(['chrome', 'caption', 'verse']);
+
+/** So many characters have the longest lines of verse that its line ends tell; lines of prose that somebody broke are longer. */
+const verseLine = 80;
+
+/** Whether a paragraph is verse by its line ends alone. */
+export function looksLikeVerse({ children }: Paragraph): boolean {
+  if (!children.some(({ type }) => type === 'break')) return false;
+  const lines = children
+    .map((node) => (node.type === 'break' ? '\n' : plainText(node)))
+    .join('')
+    .split('\n');
+  return lines.every(({ length }) => length <= verseLine);
+}
 
 /** Text of the input that is not text of the article; each entry says why. */
 export interface Removed {
   /**
    * `chrome`: page furniture; `metadata`: a line that became date, byline or title metadata;
-   * `label`: a list label that the list now carries; `mark`: a quotation prefix, underline or rule;
+   * `label`: a list label that the list now carries; `mark`: a quotation prefix, underline or rule; `hyphen`: it divided a word at the end of a line;
    * `control`: characters that no output format can hold; `override`: replaced by the user's own value.
    */
-  reason: 'chrome' | 'metadata' | 'label' | 'mark' | 'control' | 'override';
+  reason: 'chrome' | 'metadata' | 'label' | 'mark' | 'hyphen' | 'control' | 'override';
   /** The text as printed. */
   text: string;
   /** Offset of its first character in the decoded input, in UTF-16 code units. */
@@ -47,6 +65,10 @@ export interface ArticleMeta {
   dir: 'ltr' | 'rtl';
   /** The lead (standfirst), as plain text. */
   description?: string;
+  /** Who published it. Stated only: a text does not tell it from other names. */
+  publisher?: string;
+  /** Where the text was taken from: an address, or what the work is cited as. Stated only. */
+  source?: string;
 }
 
 /** Metadata that was stated (front matter, command line) rather than recovered; it wins over the roles. */
@@ -78,9 +100,28 @@ export interface InlineQuote extends Parent {
   data?: InlineQuoteData;
 }
 
+/** Whose words a quotation is, as far as the text says. */
 export interface InlineQuoteData extends Data {
   /** Identifier of the source that is cited right after the quotation. */
   source?: string;
+  /** Who says it, where a name and a verb of saying stand right beside it. */
+  speaker?: string;
+}
+
+/** Markup within a paragraph that Markdown has no sign for, such as `<sub>`. */
+export interface InlineMarkup extends Parent {
+  type: 'inlineMarkup';
+  /** Name of the HTML element. */
+  name: string;
+  attributes: { lang?: string; dir?: string; title?: string };
+  children: PhrasingContent[];
+}
+
+/** One article of several that make one work; its data are those that its own root had. */
+export interface ArticlePart extends Parent {
+  type: 'articlePart';
+  children: RootContent[];
+  data?: RootData;
 }
 
 /** From here on, up to the next piece, a text runs as the input does. */
@@ -92,9 +133,12 @@ export interface Piece {
 
 declare module 'mdast' {
   interface RootContentMap {
+    articlePart: ArticlePart;
+    inlineMarkup: InlineMarkup;
     inlineQuote: InlineQuote;
   }
   interface PhrasingContentMap {
+    inlineMarkup: InlineMarkup;
     inlineQuote: InlineQuote;
   }
   interface RootData {
@@ -102,6 +146,8 @@ declare module 'mdast' {
     stated?: StatedMeta;
     removed?: Removed[];
     decisions?: Decision[];
+    /** Whether lines were wrapped, and at which column, or each is a block. */
+    layout?: { kind: 'wrapped' | 'lines'; column?: number };
     /** How the bytes were read, e.g. `utf-8`, and why. */
     encoding?: { name: string; reason: string };
   }
@@ -111,6 +157,8 @@ declare module 'mdast' {
   }
   interface HeadingData {
     role?: Role;
+    /** Level that a person stated for headings of its form. */
+    level?: number;
   }
   interface ParagraphData {
     role?: Role;
@@ -121,6 +169,18 @@ declare module 'mdast' {
   }
   interface BlockquoteData {
     role?: Role;
+  }
+  interface ImageData {
+    /** The picture itself, as a `data:` address. */
+    picture?: string;
+  }
+  interface ImageReferenceData {
+    /** The picture itself, as a `data:` address. */
+    picture?: string;
+  }
+  interface LinkData {
+    /** Identifier of the source that the link cites. */
+    source?: string;
   }
   interface ListItemData {
     /** The label as printed, e.g. `(a)`. */
@@ -141,6 +201,30 @@ export function roleOf(node: Node): Role | undefined {
   return (node.data as { role?: Role } | undefined)?.role;
 }
 
+/**
+ * Where in the input a character of a text stands; within a piece text and input run alike.
+ *
+ * @param node A text with a place.
+ * @param index Index of the character in its value.
+ */
+export function pointIn(node: Text, index: number): Point {
+  const pieces = node.data?.pieces ?? [{ at: 0, point: node.position!.start }];
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.at <= index) low = middle;
+    else high = middle - 1;
+  }
+  const { at, point } = pieces[low]!;
+  const ahead = index - at;
+  return {
+    line: point.line,
+    column: point.column + ahead,
+    ...(point.offset !== undefined && { offset: point.offset + ahead }),
+  };
+}
+
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
 
 /** Writing direction of a language. */
@@ -153,6 +237,14 @@ export function direction(lang: string): 'ltr' | 'rtl' {
  *
  * @param tree An article's tree.
  * @returns A new object; the tree is not changed.
+ * @example
+ * ```js
+ * import { articleMeta, fromArticle } from 'article-convert';
+ *
+ * const tree = fromArticle('Tides\n\nBy Ann Lee\n\nMarch 3, 2024\n\nThey rise, and they fall again.');
+ * articleMeta(tree).authors; // ['Ann Lee']
+ * articleMeta(tree).date; // '2024-03-03'
+ * ```
  */
 export function articleMeta(tree: Root): ArticleMeta {
   const stated = tree.data?.stated ?? {};
@@ -171,4 +263,11 @@ export function articleMeta(tree: Root): ArticleMeta {
   }
   const known = Object.entries(stated).filter(([, value]) => value !== undefined);
   return { ...meta, ...Object.fromEntries(known), dir: direction(lang) };
+}
+
+/** The articles of a work, each as a tree of its own; a tree of one article is that one. */
+export function articlesOf(tree: Root): Root[] {
+  const parts = tree.children.filter((node) => node.type === 'articlePart');
+  if (parts.length === 0) return [tree];
+  return parts.map(({ children, data = {} }) => ({ type: 'root', children, data }));
 }

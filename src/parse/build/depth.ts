@@ -8,7 +8,7 @@ export function setDepths(tree: Root): void {
   let before = 1;
   for (const node of tree.children) {
     if (node.type !== 'heading' || roleOf(node) === 'title') continue;
-    node.depth = Math.min(numberedDepth(node), before + 1, 6) as Heading['depth'];
+    node.depth = Math.min(node.data?.level ?? numberedDepth(node), before + 1, 6) as Heading['depth'];
     before = node.depth;
   }
 }

@@ -1,25 +1,38 @@
 /** Choices to a tree: each character of the input goes into a leaf, or is told of in `data.removed`. */
-import type { Blockquote, FootnoteDefinition, Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Heading, Paragraph, Root, RootContent, RootData } from 'mdast';
 import type { Decision, Removed } from '../../article.js';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
-import { quotePrefix } from '../text/label.js';
+import { controlsIn } from '../text/controls.js';
+import { isBullet } from '../text/label.js';
 import { setDepths } from './depth.js';
+import { undoneHyphens } from './hyphens.js';
 import { listingOf, paragraphOf, placeOf, stanzaOf, textOf } from './leaf.js';
 import { listsOf } from './list.js';
+import { quoteOf } from './quote.js';
+import { mendParagraphs } from './torn.js';
 
 /** Makes the tree of a text from what its lines were found to be. */
 export function build(choices: readonly Choice[], survey: Survey): Root {
   const removed: Removed[] = [];
-  const children = groups(withOneLead(choices)).flatMap((group) => blocksOf(group, survey, removed));
+  const mended = mendParagraphs(choices, survey, removed);
+  const children = groups(withOneLead(mended)).flatMap((group) => blocksOf(group, survey, removed));
   const tree: Root = {
     type: 'root',
     children,
-    data: { lang: survey.lang, removed, decisions: choices.map(decisionOf) },
+    data: {
+      lang: survey.lang,
+      layout: layoutOf(survey),
+      removed: [...removed, ...undoneHyphens(mended, survey), ...controlsIn(survey.source)],
+      decisions: choices.map(decisionOf),
+    },
   };
   setDepths(tree);
   return tree;
 }
+
+const layoutOf = ({ column }: Survey): NonNullable<RootData['layout']> =>
+  column === undefined ? { kind: 'lines' } : { kind: 'wrapped', column };
 
 /** What stands between the title and the byline in further paragraphs is text. */
 function withOneLead(choices: readonly Choice[]): Choice[] {
@@ -62,31 +75,9 @@ function blocksOf(group: Choice[], survey: Survey, removed: Removed[]): RootCont
 
 function itemsOf(group: Choice[], survey: Survey, removed: Removed[]): RootContent[] {
   const lists = listsOf(group, survey);
-  for (const { first, facts } of group) {
-    const start = survey.lines[first]!.from;
-    if (!/\p{L}/u.test(facts.label!.name))
-      removed.push({ reason: 'label', text: facts.label!.marker, start });
-  }
+  for (const { first, facts } of group)
+    if (!/\p{L}/u.test(facts.label!.name)) noteLabel(first, facts.label!.length, survey, removed);
   return lists;
-}
-
-function quoteOf(group: Choice[], survey: Survey, removed: Removed[]): Blockquote {
-  const children = group.map((choice) => {
-    if (choice.role === 'verse') return stanzaOf(choice, survey);
-    if (choice.role === 'attribution')
-      return { ...paragraphOf(choice, survey), data: { role: 'attribution' as const } };
-    noteMarks(choice, survey, removed);
-    return paragraphOf(choice, survey, 0, quotePrefix);
-  });
-  const [first, last] = [group[0]!, group.at(-1)!];
-  return { type: 'blockquote', children, position: placeOf({ first: first.first, last: last.last }, survey) };
-}
-
-function noteMarks({ first, last }: Choice, { lines }: Survey, removed: Removed[]): void {
-  for (const { text, from } of lines.slice(first, last + 1)) {
-    const mark = quotePrefix.exec(text)?.[0];
-    if (mark) removed.push({ reason: 'mark', text: mark, start: from });
-  }
 }
 
 /** A choice that is a node by itself. */
@@ -95,15 +86,20 @@ function blockOf(choice: Choice, survey: Survey, removed: Removed[]): RootConten
   switch (choice.role) {
     case 'title':
       return { ...headingOf(choice, survey, removed), depth: 1, data: { role: 'title' } };
-    case 'heading':
-      return headingOf(choice, survey, removed);
+    case 'heading': {
+      const { level } = choice.facts;
+      return { ...headingOf(choice, survey, removed), ...(level && { data: { level } }) };
+    }
     case 'sources':
       return { ...headingOf(choice, survey, removed), data: { role: 'sources' } };
     case 'date':
     case 'byline':
     case 'author':
       return creditOf(choice, survey, removed);
+    case 'page':
+      return { ...paragraphOf(choice, survey), data: { role: 'chrome' } };
     case 'lead':
+    case 'caption':
     case 'chrome':
       return { ...paragraphOf(choice, survey), data: { role: choice.role } };
     case 'verse':
@@ -121,12 +117,17 @@ function blockOf(choice: Choice, survey: Survey, removed: Removed[]): RootConten
 function headingOf(choice: Choice, survey: Survey, removed: Removed[]): Heading {
   const { first, last, underline } = survey.block(choice.first, choice.last);
   const { skip } = choice.facts;
-  const start = survey.lines[first]!.from;
-  if (skip) removed.push({ reason: 'label', text: survey.source.slice(start, start + skip), start });
+  if (skip) noteLabel(first, skip, survey, removed);
   if (underline)
     removed.push({ reason: 'mark', text: survey.lines[last]!.text, start: survey.lines[last]!.from });
   const children = [textOf({ first, last: underline ? last - 1 : last }, survey, skip)];
   return { type: 'heading', depth: 2, children, position: placeOf(choice, survey) };
+}
+
+/** The label of a line, with whatever stands between it and the text. */
+function noteLabel(first: number, length: number, { lines, source }: Survey, removed: Removed[]): void {
+  const start = lines[first]!.from;
+  removed.push({ reason: 'label', text: source.slice(start, start + length).trimEnd(), start });
 }
 
 /** A line of credits stays in the tree; the header that emitters print is made of what was read off it. */
@@ -143,15 +144,17 @@ function creditOf(choice: Choice, survey: Survey, removed: Removed[]): Paragraph
 }
 
 function sourceOf(choice: Choice, survey: Survey, removed: Removed[]): FootnoteDefinition {
-  const { name, marker, length } = choice.facts.label!;
+  const { label } = choice.facts;
   const position = placeOf(choice, survey);
-  removed.push({ reason: 'label', text: marker, start: position.start.offset! });
+  if (label) noteLabel(choice.first, label.length, survey, removed);
+  // A bullet is no label by which a source could be cited.
+  const name = label && !isBullet(label) ? label.name : undefined;
   return {
     type: 'footnoteDefinition',
-    identifier: name.toLowerCase(),
-    label: name,
-    children: [paragraphOf(choice, survey, length)],
-    data: { marker },
+    identifier: name?.toLowerCase() ?? '',
+    ...(name && { label: name }),
+    children: [paragraphOf(choice, survey, label?.length)],
+    ...(name && { data: { marker: label!.marker } }),
     position,
   };
 }

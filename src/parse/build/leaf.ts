@@ -27,9 +27,17 @@ export function textOf(
   skip = 0,
   prefix?: RegExp,
 ): Text {
-  const lines = survey.lines.slice(choice.first, choice.last + 1);
+  const lines = linesOf(choice, survey);
   const from = lines[0]!.from + (skip || (prefix?.exec(lines[0]!.text)?.[0].length ?? 0));
-  return leaf(fold(survey.source, lines, from, { prefix }), lines, choice.first);
+  const joint = (index: number) => survey.divided.get(choice.first + index);
+  return leaf(fold(survey.source, lines, from, { prefix, joint }), lines, choice.first);
+}
+
+/** Lines of a choice; page furniture between the first and the last of them counts as blank. */
+function linesOf({ first, last }: Pick<Choice, 'first' | 'last'>, { lines, pages }: Survey): Line[] {
+  const found = lines.slice(first, last + 1);
+  if (first === last || pages.size === 0) return found;
+  return found.map((line, index) => (pages.has(first + index) ? { ...line, from: line.to, text: '' } : line));
 }
 
 /** A line's text for verse, where every line is a leaf of its own. */

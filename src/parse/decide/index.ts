@@ -7,21 +7,27 @@
  */
 import type { Decision } from '../../article.js';
 import type { Candidate } from '../recognise/index.js';
-import { endPoints, nextState, pointsOfStep, roleNumber, startState, stateCount } from './states.js';
+import { endPoints, nextState, pointsOfStep, roleNumber, startState } from './states.js';
 
 /** A candidate of the best covering, with the best reading that goes without it. */
 export interface Choice extends Candidate {
   runnerUp?: Decision['runnerUp'];
 }
 
-/** What is best at the boundary before a line, by state. */
-interface Front {
-  points: Float64Array;
-  /** The candidate that led here. */
-  by: (Candidate | undefined)[];
-  /** The state before it. */
-  from: Int16Array;
+/** The best way to a state at the boundary before a line. */
+interface Step {
+  state: number;
+  /** Of the way here. */
+  points: number;
+  /** Of the best way from here to the end. */
+  rest: number;
+  /** The candidate that led here, and where it began. */
+  by?: Candidate;
+  before?: Step;
 }
+
+/** The steps at each boundary that a covering may lead over, in the order of their states. */
+type Fronts = (Step[] | undefined)[];
 
 /**
  * Chooses what the lines are.
@@ -31,11 +37,11 @@ interface Front {
  */
 export function decide(lineCount: number, candidates: readonly Candidate[]): Choice[] {
   const starting = byFirstLine(lineCount, candidates);
-  const forward = walkForward(starting, insideLines(lineCount, candidates));
-  const backward = walkBackward(starting);
-  const chosen = trace(forward, lineCount);
-  const best = backward[0]![startState]!;
-  const rivals = rivalsOf(chosen, candidates, throughEach(candidates, forward, backward));
+  const fronts = walkForward(starting, insideLines(lineCount, candidates));
+  walkBackward(starting, fronts);
+  const chosen = trace(fronts);
+  const best = fronts[0]![0]!.rest;
+  const rivals = rivalsOf(chosen, candidates, throughEach(candidates, fronts));
   return chosen.map((choice, index) => {
     const rival = rivals[index];
     return rival ? { ...choice, runnerUp: runnerUp(rival.candidate, best - rival.points) } : choice;
@@ -59,107 +65,79 @@ function insideLines(lineCount: number, candidates: readonly Candidate[]): Uint8
   return inside;
 }
 
-function emptyFront(): Front {
-  return {
-    points: new Float64Array(stateCount).fill(-Infinity),
-    by: new Array(stateCount),
-    from: new Int16Array(stateCount).fill(-1),
-  };
-}
-
-function walkForward(starting: (Candidate[] | undefined)[], inside: Uint8Array): (Front | undefined)[] {
-  const fronts: (Front | undefined)[] = new Array(starting.length + 1);
-  const begin = emptyFront();
-  begin.points[startState] = 0;
-  fronts[0] = begin;
+function walkForward(starting: (Candidate[] | undefined)[], inside: Uint8Array): Fronts {
+  const fronts: Fronts = new Array(starting.length + 1);
+  fronts[0] = [{ state: startState, points: 0, rest: -Infinity }];
   for (let line = 0; line < starting.length; line++) {
     const here = fronts[line];
     if (!here) continue;
     const candidates = starting[line];
     if (!candidates && inside[line] === 0) fronts[line + 1] = here;
+    here.sort(byState);
     for (const by of candidates ?? []) {
-      fronts[by.last + 1] ??= emptyFront();
-      step(here, fronts[by.last + 1]!, by);
+      fronts[by.last + 1] ??= [];
+      carry(here, fronts[by.last + 1]!, by);
     }
   }
+  fronts.at(-1)!.sort(byState);
   return fronts;
 }
 
-/** Carries all states over one candidate. */
-function step(here: Front, there: Front, by: Candidate): void {
+/** Of two ways that are worth the same, that over the first state is taken. */
+const byState = (one: Step, two: Step) => one.state - two.state;
+
+/** Carries all steps over one candidate. */
+function carry(here: readonly Step[], there: Step[], by: Candidate): void {
   const role = roleNumber[by.role];
-  for (let state = 0; state < stateCount; state++) {
-    const points = here.points[state]! + by.points + pointsOfStep(state, role);
-    const next = nextState(state, role);
-    if (next < 0 || points <= there.points[next]!) continue;
-    there.points[next] = points;
-    there.by[next] = by;
-    there.from[next] = state;
+  for (const before of here) {
+    const state = nextState(before.state, role);
+    if (state < 0) continue;
+    const points = before.points + by.points + pointsOfStep(before.state, role);
+    const known = stepTo(state, there);
+    if (!known) there.push({ state, points, rest: -Infinity, by, before });
+    else if (points > known.points) Object.assign(known, { points, by, before });
   }
+}
+
+function stepTo(state: number, front: readonly Step[] | undefined): Step | undefined {
+  return front?.find((step) => step.state === state);
+}
+
+/** Finds the points of the best way from each step to the end. */
+function walkBackward(starting: readonly (Candidate[] | undefined)[], fronts: Fronts): void {
+  for (const step of fronts[starting.length]!) step.rest = endPoints[step.state]!;
+  for (let line = starting.length - 1; line >= 0; line--)
+    for (const by of starting[line] ?? [])
+      for (const step of fronts[line] ?? []) step.rest = Math.max(step.rest, pointsAfter(step, by, fronts));
+}
+
+/** Points of the best way to the end that begins with a candidate. */
+function pointsAfter(step: Step, by: Candidate, fronts: Fronts): number {
+  const role = roleNumber[by.role];
+  const state = nextState(step.state, role);
+  if (state < 0) return -Infinity;
+  return pointsOfStep(step.state, role) + by.points + stepTo(state, fronts[by.last + 1])!.rest;
 }
 
 /** The best way back from the end, in reading order. */
-function trace(forward: (Front | undefined)[], lineCount: number): Candidate[] {
+function trace(fronts: Fronts): Candidate[] {
   const chosen: Candidate[] = [];
-  const end = forward[lineCount]!;
-  let state = startState;
-  let most = -Infinity;
-  end.points.forEach((points, index) => {
-    if (points + endPoints[index]! > most) {
-      most = points + endPoints[index]!;
-      state = index;
-    }
-  });
-  for (let front = end; front.by[state]; ) {
-    const by: Candidate = front.by[state]!;
-    state = front.from[state]!;
-    front = forward[by.first]!;
-    chosen.push(by);
-  }
+  const total = ({ points, rest }: Step) => points + rest;
+  let at = fronts.at(-1)!.reduce((best, step) => (total(step) > total(best) ? step : best));
+  for (; at.by; at = at.before!) chosen.push(at.by);
   return chosen.reverse();
 }
 
-/** Best points from the boundary before each line to the end, by state. */
-function walkBackward(starting: (Candidate[] | undefined)[]): Float64Array[] {
-  const best: Float64Array[] = new Array(starting.length + 1);
-  best[starting.length] = endPoints;
-  for (let line = starting.length - 1; line >= 0; line--) {
-    const candidates = starting[line];
-    if (!candidates) {
-      best[line] = best[line + 1]!;
-      continue;
-    }
-    const here = new Float64Array(stateCount).fill(-Infinity);
-    for (const by of candidates) {
-      const role = roleNumber[by.role];
-      const after = best[by.last + 1]!;
-      for (let state = 0; state < stateCount; state++) {
-        const next = nextState(state, role);
-        if (next < 0) continue;
-        const points = pointsOfStep(state, role) + by.points + after[next]!;
-        if (points > here[state]!) here[state] = points;
-      }
-    }
-    best[line] = here;
-  }
-  return best;
-}
-
 /** Points of the best covering that holds each candidate. */
-function throughEach(
-  candidates: readonly Candidate[],
-  forward: (Front | undefined)[],
-  backward: Float64Array[],
-): Float64Array {
+function throughEach(candidates: readonly Candidate[], fronts: Fronts): Float64Array {
   return Float64Array.from(candidates, (by) => {
     const role = roleNumber[by.role];
-    const before = forward[by.first]?.points;
-    const after = backward[by.last + 1]!;
     let most = -Infinity;
-    for (let state = 0; before && state < stateCount; state++) {
-      const next = nextState(state, role);
-      if (next >= 0)
-        most = Math.max(most, before[state]! + pointsOfStep(state, role) + by.points + after[next]!);
+    for (const before of fronts[by.first] ?? []) {
+      const state = nextState(before.state, role);
+      if (state < 0) continue;
+      const { rest } = stepTo(state, fronts[by.last + 1])!;
+      most = Math.max(most, before.points + pointsOfStep(before.state, role) + by.points + rest);
     }
     return most;
   });

@@ -1,14 +1,17 @@
 import { once } from '../regions/once.js';
-import type { Block, Survey } from '../regions/survey.js';
+import type { Block } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
+import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
 /** Longest line of page furniture, in columns and words. */
-const longest = 110;
-const mostWords = 16;
+const longest = 160;
+const mostWords = 30;
+/** Furniture is seldom longer than this. */
+const usual = { columns: 110, words: 16 };
 
 /** Furniture of the page that the text was copied from: menus, share bars, lists of other articles. */
 export const chrome: Recogniser = {
@@ -22,12 +25,23 @@ export const chrome: Recogniser = {
     const phrase = isChromePhrase(text, survey);
     const tail = block.first >= tailOf(survey);
     const head = survey.blockOf[block.first]! < Math.min(8, firstText(survey)) && shape.words <= 4;
-    if (!phrase && !tail && !head) return undefined;
+    const behind = block.first >= behindOf(survey);
+    if (!phrase && !tail && !head && !behind) return undefined;
+    const heard = echo(text, survey);
     return {
       clues: [
         'chrome/short',
+        heard !== undefined && heard >= 0.5 && 'chrome/echoed',
+        heard === 0 && 'chrome/unheard',
+        block.first !== block.last && 'chrome/lines',
+        phrase && !tail && !head && 'chrome/amid',
+        phrase && shape.words > 7 && 'chrome/wordy',
+        shape.words === 1 && 'chrome/one-word',
+        shape.ending === 'stop' && 'chrome/stop',
         phrase && shape.ending !== 'stop' && 'chrome/phrase',
         tail && 'chrome/tail',
+        behind && !tail && 'chrome/after-phrase',
+        (shape.length > usual.columns || shape.words > usual.words) && 'chrome/long',
         head && 'chrome/head',
       ],
     };
@@ -38,11 +52,11 @@ export const chrome: Recogniser = {
 const longestSignature = 12;
 
 /** Line of two dashes that begins the signature of a mail. */
-function signatureOf({ lines }: Survey): number {
+const signatureOf = once(({ lines }) => {
   const from = Math.max(0, lines.length - longestSignature);
   const index = lines.slice(from).findIndex(({ text, indent }) => text === '--' && indent === 0);
   return index < 0 ? Infinity : from + index;
-}
+});
 
 /** One or two short lines at the end may be a name or “The End”; more of them, or words of furniture, are none. */
 const fewestInTail = 2;
@@ -54,11 +68,24 @@ const fewestInTail = 2;
 const tailOf = once((survey) => {
   const isLoose = ({ shape, label }: Block) =>
     !label &&
-    shape.length <= longest &&
+    shape.length <= usual.columns &&
     shape.sentences === 1 &&
     !['stop', 'ellipsis', 'comma'].includes(shape.ending);
-  const last = survey.blocks.findLastIndex((block) => !isLoose(block));
-  const tail = survey.blocks.slice(last + 1);
+  // The name above the signature of a mail belongs to the text.
+  const blocks = survey.blocks.filter(({ first }) => first < signatureOf(survey));
+  const last = blocks.findLastIndex((block) => !isLoose(block));
+  const tail = blocks.slice(last + 1);
   const isFurniture = tail.length >= fewestInTail || tail.some(({ text }) => isChromePhrase(text, survey));
-  return last < survey.blocks.length / 3 || !isFurniture ? Infinity : (tail[0]?.first ?? Infinity);
+  return last < blocks.length / 3 || !isFurniture ? Infinity : (tail[0]?.first ?? Infinity);
+});
+
+/** Length of what is surely text, in columns. */
+const running = 200;
+
+/** Line of the first words of furniture behind the last running text. What stands after them is furniture, too. */
+const behindOf = once((survey) => {
+  const last = survey.blocks.findLastIndex(({ shape }) => shape.length > running);
+  if (last < survey.blocks.length / 3) return Infinity;
+  const phrase = survey.blocks.slice(last + 1).find((block) => isChromePhrase(block.text, survey));
+  return phrase?.first ?? Infinity;
 });

@@ -1,5 +1,6 @@
 /** Lines that say who wrote an article and when: bylines, dates, and both in one line. */
 
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
 import { wordAtStart } from '../words/match.js';
@@ -56,13 +57,13 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
     dated && word > 0;
     word = wordAtStart(text, 'published', survey.words)
   )
-    text = text.slice(word).replace(/^[\s:：,.]+/, '');
+    text = text.slice(word).replace(/^[\s:：,.־-]+/, '');
   const by = wordAtStart(text, 'by', survey.words);
   text = trimMarks(text.slice(by));
   if (!text || (dated && isDatePart(text, survey))) return;
   const names = namesIn(text, survey, by > 0);
   if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
-    credits.names.push(...names);
+    credits.names = [...credits.names, ...names];
     credits.stated ||= by > 0 || dash !== null;
   } else if (dated && isNick(text, survey)) credits.names.push(...text.split(/\s*,\s*/));
   else credits.rest = `${credits.rest} ${text}`.trim();
@@ -91,16 +92,20 @@ function isDatePart(text: string, survey: Survey): boolean {
     );
 }
 
-/** Splits names at commas, semicolons and the words for “and”; none unless every part reads as a name. */
-function namesIn(text: string, survey: Survey, stated: boolean): string[] {
-  const joiners = survey.words
+/** What stands between two names: commas, semicolons and the words for “and”. */
+const joiner = once(({ words }) => {
+  const joiners = words
     .slice(0, 1)
-    .concat(survey.words.filter(({ lang }) => lang === 'en'))
+    .concat(words.filter(({ lang }) => lang === 'en'))
     .flatMap(({ and }) => and);
-  const words = joiners.filter((word) => /^\p{L}/u.test(word) && !/[\u3041-\uffef]/.test(word)).join('|');
-  const splitter = new RegExp(`\\s*[,،;、]\\s*(?:(?:${words})\\s+)?|\\s+(?:${words}|&)\\s+`, 'iu');
+  const and = joiners.filter((word) => /^\p{L}/u.test(word) && !/[\u3041-\uffef]/.test(word)).join('|');
+  return new RegExp(`\\s*[,،;、]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and}|&)\\s+`, 'iu');
+});
+
+/** Splits names at what joins them; none unless every part reads as a name. */
+function namesIn(text: string, survey: Survey, stated: boolean): string[] {
   const names = text
-    .split(splitter)
+    .split(joiner(survey))
     .map((name) => name.trim())
     .filter(Boolean);
   return names.length <= 12 && names.every((name) => isName(name, stated)) ? names : [];

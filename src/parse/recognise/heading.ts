@@ -2,9 +2,12 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { isWord, wordAtStart } from '../words/match.js';
+import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
+import { echo } from './echo.js';
 import type { Recogniser } from './recogniser.js';
+import { surroundings } from './surroundings.js';
 
 /** Longest heading, in columns; longest seen in news and journals is about 120. */
 const longest = 160;
@@ -17,15 +20,19 @@ export const heading: Recogniser = {
   role: 'heading',
   propose(block, survey) {
     const { shape, text, label } = block;
-    if (shape.length > longest || block.last - block.first > 2 || !/[\p{L}\p{N}]/u.test(text))
-      return undefined;
+    const isStated = survey.stated.has(block.first);
+    const isLong = shape.length > longest || block.last - block.first > 2;
+    if ((isLong && !isStated) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
     const contrast = shape.length / survey.typical;
     const next = survey.blocks[survey.blockOf[block.last]! + 1];
+    const heard = echo(text, survey);
     return {
       clues: [
         'heading/base',
+        isStated && 'heading/stated',
         shape.ending === 'none' && 'heading/no-stop',
-        shape.ending === 'question' && 'heading/question',
+        /[?？؟]["”’»)]*$/.test(text) && 'heading/question',
+        /[!！]["”’»)]*$/.test(text) && 'heading/exclamation',
         shape.ending === 'question' && shape.sentences === 1 && shape.start !== 'quote' && 'heading/no-stop',
         shape.ending === 'stop' && 'heading/stop',
         shape.ending === 'colon' && 'heading/colon',
@@ -51,18 +58,45 @@ export const heading: Recogniser = {
         label !== undefined && isApart(label, survey) && 'heading/numbered',
         isWord(text, 'sources', survey.words) && 'heading/sources',
         shape.start === 'lower' && 'heading/lower',
-        shape.start === 'quote' && 'heading/quote',
+        shape.start === 'quote' && (beginsWithQuotedWord(text) ? 'heading/quoted-word' : 'heading/quote'),
         /^["“„«「].*["”“»」]$/su.test(text) && 'heading/spoken',
         /^[—–$>#%{}<|-]/.test(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
         creditsOf(block, survey) !== undefined && 'heading/credit',
         isChromePhrase(text, survey) && 'heading/chrome',
         label !== undefined && isBullet(label.label) && 'heading/bullet',
+        shape.words === 1 && 'heading/one-word',
+        shape.length > 90 && 'heading/long',
+        /[,;،，、；] ?\p{L}/u.test(text) && 'heading/clauses',
+        /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) && 'heading/separators',
+        /^[([].*[)\]]$/su.test(text) && 'heading/bracketed',
+        isFigures(text) && 'heading/figures',
+        /^(?:[IVXLC]+|\d{1,3}|[一二三四五六七八九十]{1,3})\.?$/.test(text) && 'heading/numeral',
+        captionWord(text, survey) !== undefined && 'heading/caption',
+        quotedShare(survey) > 0.2 && 'heading/dialogue',
+        heard !== undefined && heard >= 0.5 && 'heading/echoed',
+        heard === 0 && 'heading/unheard',
+        ...surroundings(block, survey),
       ],
-      facts: { ...(label && { label: label.label }) },
+      facts: { ...(label && { label: label.label }), level: survey.stated.get(block.first) },
     };
   },
 };
+
+/** Whether quotation marks stand around the first words alone. */
+const beginsWithQuotedWord = (text: string) => /^["'“‘„«「][^"'”’“»」]{1,30}["'”’“»」].*\p{L}/u.test(text);
+
+/** Whether a good part of a text is figures, as in rows of tables. */
+function isFigures(text: string): boolean {
+  const figures = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return figures > 4 && figures > text.length / 5;
+}
+
+/** Share of the blocks that begin with a quotation mark or a dash: talk, whose short lines are no headings. */
+const quotedShare = once(
+  ({ blocks }) =>
+    blocks.filter(({ shape, text }) => shape.start === 'quote' || /^[—–]/.test(text)).length / blocks.length,
+);
 
 /** Whether blank lines part a block from its neighbours, in a text where they do not part everything. */
 function standsAlone(block: Block, survey: Survey): boolean {

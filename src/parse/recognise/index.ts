@@ -3,21 +3,24 @@ import type { Block, Survey } from '../regions/survey.js';
 import { attribution } from './attribution.js';
 import { sceneBreak } from './break.js';
 import { author, byline } from './byline.js';
+import { caption } from './caption.js';
 import { chrome } from './chrome.js';
 import { code } from './code.js';
 import { date } from './date.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
 import { lead } from './lead.js';
+import { page } from './page.js';
 import { paragraph } from './paragraph.js';
 import { quotation } from './quotation.js';
-import { type Candidate, candidate, type Recogniser } from './recogniser.js';
+import { type Candidate, candidate, type Reach, type Recogniser } from './recogniser.js';
+import { reference } from './reference.js';
 import { source } from './source.js';
 import { sources } from './sources.js';
 import { title } from './title.js';
 import { verse } from './verse.js';
 
-export type { BlockRole, Candidate, Facts, Recogniser } from './recogniser.js';
+export type { BlockRole, Candidate, Facts, Reach, Recogniser } from './recogniser.js';
 
 export const recognisers: readonly Recogniser[] = [
   title,
@@ -27,6 +30,7 @@ export const recognisers: readonly Recogniser[] = [
   lead,
   heading,
   paragraph,
+  caption,
   quotation,
   attribution,
   verse,
@@ -34,7 +38,9 @@ export const recognisers: readonly Recogniser[] = [
   item,
   sources,
   source,
+  reference,
   chrome,
+  page,
   sceneBreak,
 ];
 
@@ -44,60 +50,68 @@ const splitUpTo = 6;
 /**
  * Proposes readings for all lines: of each natural block as a whole, of the single lines of short ones, and of
  * titles over several blocks.
+ *
+ * @param reach A recogniser is not asked about lines where nothing of its role may stand.
  */
-export function recognise(survey: Survey): Candidate[] {
-  return survey.blocks.flatMap((block) => [
-    ...readings(block, survey, recognisers),
-    ...(block.last > block.first && block.last - block.first < splitUpTo ? cuts(block, survey) : []),
-    ...fusions(block, survey),
+export function recognise(survey: Survey, reach: Reach): Candidate[] {
+  return survey.blocks.flatMap(({ first, last }) => [
+    ...readings({ first, last, table: recognisers }, survey, reach),
+    ...(last > first && last - first < splitUpTo ? cuts(first, last, survey, reach) : []),
+    ...fusions(first, last, survey, reach),
   ]);
 }
 
-function readings(
-  block: Block,
-  survey: Survey,
-  table: readonly Recogniser[],
-  clue?: 'layout/cut',
-): Candidate[] {
+/** Lines and what may be read there. */
+interface Question {
+  first: number;
+  last: number;
+  table: readonly Recogniser[];
+  /** What speaks for or against each answer, whatever it is. */
+  clue?: 'layout/cut';
+}
+
+function readings({ first, last, table, clue }: Question, survey: Survey, reach: Reach): Candidate[] {
   return table.flatMap((recogniser) => {
+    if (!reach.allows(recogniser.role, first)) return [];
+    const block = survey.block(first, last);
     const proposal = recogniser.propose(block, survey);
     if (!proposal) return [];
     const clues = clue ? [...proposal.clues, clue] : proposal.clues;
-    return [candidate(recogniser.role, proposal.block ?? block, { ...proposal, clues })];
+    return [noted(candidate(recogniser.role, proposal.block ?? block, { ...proposal, clues }), reach)];
   });
 }
 
+function noted(candidate: Candidate, reach: Reach): Candidate {
+  reach.add(candidate);
+  return candidate;
+}
+
+const cutOff = [title, date, byline, sceneBreak];
+const leftOver = [title, date, byline, lead, heading, paragraph];
+
 /** A first line cut off from the rest of its block, again and again. */
-function cuts(block: Block, survey: Survey): Candidate[] {
+function cuts(first: number, last: number, survey: Survey, reach: Reach): Candidate[] {
   const found: Candidate[] = [];
-  for (let line = block.first; line < block.last; line++) {
+  for (let line = first; line < last; line++) {
     found.push(
-      ...readings(survey.block(line, line), survey, [title, date, byline, sceneBreak], 'layout/cut'),
-    );
-    found.push(
-      ...readings(survey.block(line + 1, block.last), survey, [
-        title,
-        date,
-        byline,
-        lead,
-        heading,
-        paragraph,
-      ]),
+      ...readings({ first: line, last: line, table: cutOff, clue: 'layout/cut' }, survey, reach),
+      ...readings({ first: line + 1, last, table: leftOver }, survey, reach),
     );
   }
   return found;
 }
 
 /** Titles, headings and bylines that were broken over two or three short lines by hand. */
-function fusions(block: Block, survey: Survey): Candidate[] {
+function fusions(first: number, last: number, survey: Survey, reach: Reach): Candidate[] {
   const found: Candidate[] = [];
-  let { last } = block;
+  const block = survey.block(first, last);
+  let end = last;
   for (let more = 0; more < 2; more++) {
-    const next = survey.blocks[survey.blockOf[last]! + 1];
+    const next = survey.blocks[survey.blockOf[end]! + 1];
     if (!next || next.gap > 0 || next.shape.length > longestPart || block.shape.length > longestPart) break;
-    last = next.last;
-    const isWhole = block.gap > 0 && (survey.blocks[survey.blockOf[last]! + 1]?.gap ?? 1) > 0;
-    found.push(...fused(survey.block(block.first, last), isWhole || block.first === 0, survey));
+    end = next.last;
+    const isWhole = block.gap > 0 && (survey.blocks[survey.blockOf[end]! + 1]?.gap ?? 1) > 0;
+    found.push(...fused(survey.block(first, end), isWhole || first === 0, survey, reach));
   }
   return found;
 }
@@ -105,17 +119,15 @@ function fusions(block: Block, survey: Survey): Candidate[] {
 /** Longest line of a title that was broken by hand, in columns. */
 const longestPart = 90;
 
-function fused(block: Block, isWhole: boolean, survey: Survey): Candidate[] {
+function fused(block: Block, isWhole: boolean, survey: Survey, reach: Reach): Candidate[] {
   return [title, heading, byline].flatMap((recogniser) => {
+    if (!reach.allows(recogniser.role, block.first)) return [];
+    if (!isOneThing(recogniser, block, isWhole, survey)) return [];
     const proposal = recogniser.propose(block, survey);
-    if (!proposal || !isOneThing(recogniser, block, isWhole, survey)) return [];
+    if (!proposal) return [];
     const whole = `${recogniser.role as 'title' | 'heading' | 'byline'}/whole-run` as const;
-    return [
-      candidate(recogniser.role, block, {
-        ...proposal,
-        clues: [...proposal.clues, isWhole && whole, 'layout/fused'],
-      }),
-    ];
+    const clues = [...proposal.clues, isWhole && whole, 'layout/fused'] as const;
+    return [noted(candidate(recogniser.role, block, { ...proposal, clues: [...clues] }), reach)];
   });
 }
 

@@ -8,7 +8,7 @@ export const paragraph: Recogniser = {
       clues: [
         'paragraph/base',
         (shape.length > 160 || shape.sentences > 1) && 'paragraph/running',
-        ['stop', 'question', 'ellipsis'].includes(shape.ending) && shape.words > 2 && 'paragraph/stop',
+        ['stop', 'question', 'ellipsis'].includes(shape.ending) && !shape.isBrief && 'paragraph/stop',
       ],
     };
   },

@@ -1,3 +1,4 @@
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isAttributionText } from '../text/attribution.js';
 import type { Recogniser } from './recogniser.js';
@@ -11,16 +12,23 @@ export const quotation: Recogniser = {
   propose(block, survey) {
     const marked = block.text.startsWith('>');
     const indented = isSetIn(block, survey);
-    const inMarks = /^["“„«「『].*["”“»」』][.]?$/su.test(block.text) && block.shape.length > 30;
+    const inMarks = isInMarks(block);
     const attributed = isAttributed(block, survey);
-    if (!marked && !indented && !attributed) return undefined;
+    if (!marked && !indented && !inMarks && !attributed) return undefined;
+    const before = survey.blocks[survey.blockOf[block.first]! - 1];
     return {
       clues: [
         'quotation/base',
         marked && 'quotation/marked',
         indented && 'quotation/indented',
+        indented && setInShare(survey) < 0.2 && 'quotation/seldom',
+        indented && setInShare(survey) > 0.5 && 'quotation/often',
         !marked && block.first === block.last && survey.column !== undefined && 'quotation/single-line',
+        !marked && block.shape.length < 40 && 'quotation/short',
+        !marked && (block.shape.length > 160 || block.shape.sentences > 1) && 'quotation/running',
+        !marked && before?.shape.ending === 'colon' && 'quotation/announced',
         inMarks && 'quotation/in-marks',
+        inMarks && talkShare(survey) > 0.15 && 'quotation/within-talk',
         attributed && 'quotation/attributed',
         block.label !== undefined && 'quotation/labelled',
       ],
@@ -28,14 +36,25 @@ export const quotation: Recogniser = {
   },
 };
 
+/** Whether quotation marks stand around the whole. */
+const isInMarks = ({ text, shape }: Block) =>
+  /^["“„«「『].*["”“»」』][.]?$/su.test(text) && shape.length > 30;
+
 /** Whether every line is set in. A first line alone that is set in begins a paragraph. */
-function isSetIn({ first, last }: Block, { lines, margin, column, firstIndent }: Survey): boolean {
-  if (column === undefined) return false;
+function isSetIn({ first, last }: Block, { lines, margin, firstIndent }: Survey): boolean {
   if (first === last && Math.abs(lines[first]!.indent - margin - firstIndent) <= 1) return false;
   const indents = lines.slice(first, last + 1).map(({ indent }) => indent - margin);
   const rest = indents.length > 1 ? indents.slice(1) : indents;
   return rest.every((indent) => indent >= inset[0] && indent <= inset[1]);
 }
+
+/** Share of blocks that are set in. */
+const setInShare = once((survey) => shareOf(survey, (block) => isSetIn(block, survey)));
+/** Share of blocks that stand in quotation marks. */
+const talkShare = once((survey) => shareOf(survey, isInMarks));
+
+const shareOf = ({ blocks }: Survey, test: (block: Block) => boolean) =>
+  blocks.filter(test).length / Math.max(1, blocks.length);
 
 /** Whether a line that names somebody follows, and the text does not end there, where it would name its author. */
 function isAttributed({ last }: Block, { blocks, blockOf }: Survey): boolean {

@@ -12,6 +12,7 @@ export type BlockRole =
   | 'lead'
   | 'heading'
   | 'paragraph'
+  | 'caption'
   | 'quotation'
   | 'attribution'
   | 'verse'
@@ -20,6 +21,7 @@ export type BlockRole =
   | 'sources'
   | 'source'
   | 'chrome'
+  | 'page'
   | 'break';
 
 /** What a recogniser read off the lines and the tree will carry. */
@@ -27,6 +29,8 @@ export interface Facts {
   date?: string | undefined;
   names?: string[];
   label?: Label;
+  /** Level of a heading that a person stated. */
+  level?: number | undefined;
   /** Characters before the text proper: the name of a mail's header field. */
   skip?: number;
 }
@@ -57,11 +61,26 @@ export interface Recogniser {
   propose(block: Block, survey: Survey): Proposal | undefined;
 }
 
+/** Which roles may stand at the head of a line, given the candidates before it. */
+export interface Reach {
+  allows(role: BlockRole, line: number): boolean;
+  /** Takes note of a candidate; all that end before it begins must have been added. */
+  add(candidate: Candidate): void;
+}
+
+/** One object for each rule, since a text has the same evidence again and again. */
+const evidenceOf = Object.fromEntries(
+  Object.entries(points).map(([rule, [points, reason]]) => [rule, { rule, points, reason }]),
+) as Record<PointsRule, Evidence>;
+
 /** Adds up the clues of a proposal. */
 export function candidate(role: BlockRole, block: Block, { clues, facts = {} }: Proposal): Candidate {
-  const evidence = clues
-    .filter((clue) => clue !== false)
-    .map((rule) => ({ rule, points: points[rule][0], reason: points[rule][1] }));
-  const sum = evidence.reduce((total, { points }) => total + points, 0);
+  const evidence: Evidence[] = [];
+  let sum = 0;
+  for (const clue of clues) {
+    if (clue === false) continue;
+    evidence.push(evidenceOf[clue]);
+    sum += evidenceOf[clue].points;
+  }
   return { role, first: block.first, last: block.last, points: sum, evidence, facts };
 }

@@ -1,5 +1,5 @@
 import { once } from '../regions/once.js';
-import type { Block } from '../regions/survey.js';
+import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { isWord } from '../words/match.js';
 import type { Recogniser } from './recogniser.js';
@@ -9,10 +9,11 @@ export const source: Recogniser = {
   role: 'source',
   propose(block, survey) {
     const { label } = block;
-    if (!label || isBullet(label.label)) return undefined;
-    const under = headingBefore(survey) < block.first;
+    if (!label || (isBullet(label.label) && !isStarred(block, survey))) return undefined;
+    const under = underHeading(survey).has(block.first);
     const place = block.first / survey.lines.length;
     return {
+      block: under ? wholeEntry(block, survey) : block,
       clues: [
         'source/label',
         under && 'source/under-heading',
@@ -22,18 +23,45 @@ export const source: Recogniser = {
         place > 0.7 && 'source/late',
         !under && place < 0.5 && !notesOf(survey).has(block.first) && 'source/early',
       ],
-      facts: { label: label.label },
+      facts: { label: { ...label.label, style: isBullet(label.label) ? '†' : label.label.style } },
     };
   },
 };
 
-/** Line of the last heading for sources with a labelled block right after it; beyond the end if there is none. */
-const headingBefore = once(({ blocks, words }) => {
-  const isHeading = (block: Block, index: number) =>
-    block.shape.length <= 60 &&
-    isWord(block.text, 'sources', words) &&
-    blocks[index + 1]?.label !== undefined;
-  return blocks.findLast(isHeading)?.first ?? Infinity;
+/** A star alone is a label, not a bullet, where the text has one behind a word. */
+const isStarred = ({ label }: Block, { markers }: Survey) =>
+  label!.label.name === '*' && label!.count === 1 && markers.has('*');
+
+/** An entry that was broken over lines in a text that is not: lines that touch it, up to the next label or set in. */
+function wholeEntry(block: Block, survey: Survey): Block {
+  if (survey.column !== undefined) return block;
+  const { blocks, blockOf, lines } = survey;
+  const behind = blocks.slice(blockOf[block.last]! + 1, blockOf[block.last]! + 1 + longestEntry);
+  const open = behind.findIndex(({ gap, label }) => gap > 0 || label);
+  const further = open < 0 ? behind : behind.slice(0, open);
+  const isSetIn = further.every(({ first }) => lines[first]!.indent > lines[block.first]!.indent);
+  const isBetween = open >= 0 && behind[open]!.label !== undefined && block.shape.ending !== 'stop';
+  const last = further.at(-1)?.last;
+  return last !== undefined && (isSetIn || isBetween) ? survey.block(block.first, last) : block;
+}
+
+/** Most lines of an entry that was broken by hand. */
+const longestEntry = 5;
+
+/**
+ * First lines of the labelled blocks under headings for sources. Those of a chapter end where its list does; what
+ * stands after the last heading may have anything between its entries.
+ */
+const underHeading = once(({ blocks, words }): ReadonlySet<number> => {
+  const headings = blocks.flatMap(({ text, shape }, index) =>
+    shape.length <= 60 && isWord(text, 'sources', words) && blocks[index + 1]?.label ? [index] : [],
+  );
+  const under = headings.flatMap((heading, order) => {
+    const behind = blocks.slice(heading + 1, headings[order + 1]);
+    const end = order < headings.length - 1 ? behind.findIndex(({ label, gap }) => !label && gap > 0) : -1;
+    return end < 0 ? behind : behind.slice(0, end);
+  });
+  return new Set(under.filter(({ label }) => label).map(({ first }) => first));
 });
 
 /** Share of the labels of a list of notes that the text must have markers for. */

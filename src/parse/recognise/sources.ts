@@ -1,5 +1,6 @@
 import { isWord } from '../words/match.js';
 import type { Recogniser } from './recogniser.js';
+import { isEntry } from './reference.js';
 
 /** The heading over the list of sources. */
 export const sources: Recogniser = {
@@ -11,7 +12,7 @@ export const sources: Recogniser = {
     return {
       clues: [
         'sources/word',
-        next?.label !== undefined && 'sources/before-entries',
+        next !== undefined && (next.label !== undefined || isEntry(next, survey)) && 'sources/before-entries',
         place > 0.5 && 'sources/late',
         place < 0.3 && 'sources/early',
       ],

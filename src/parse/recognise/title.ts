@@ -2,6 +2,7 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
+import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
@@ -24,9 +25,12 @@ export const title: Recogniser = {
         : undefined;
     if (shape.length > longest || block.last - block.first > 3 || !/^[^>].*\p{L}/su.test(text))
       return undefined;
+    const heard = echo(text, survey);
     return {
       clues: [
         'title/base',
+        heard !== undefined && heard >= 0.5 && 'title/echoed',
+        heard === 0 && 'title/unheard',
         ['none', 'question'].includes(shape.ending) && 'title/no-stop',
         shape.ending === 'stop' && 'title/stop',
         ['comma', 'colon', 'ellipsis'].includes(shape.ending) && 'title/open-end',

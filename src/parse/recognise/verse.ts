@@ -1,4 +1,6 @@
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
+import { isWrapped, runsOf } from '../regions/wrap.js';
 import type { Line } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
 import type { PointsRule } from './points.js';
@@ -6,6 +8,8 @@ import type { Recogniser } from './recogniser.js';
 
 /** Longest line of verse, in columns. */
 const longestLine = 64;
+/** Longest where capitals at the heads of its lines say that it is one. */
+const longestWithCapitals = 80;
 /** Longest stanza, in lines. */
 const longestStanza = 40;
 
@@ -18,12 +22,21 @@ export const verse: Recogniser = {
     const lines = survey.lines.slice(stanza.first, stanza.last + 1);
     const stops = lines.filter(({ text }) => /[.!?。]["”’»]?$/.test(text)).length;
     const perLine: PointsRule[] = lines.slice(1, 14).map(() => 'verse/per-line');
+    const pieces = survey.blockOf[stanza.last]! - survey.blockOf[stanza.first]! + 1;
     return {
       block: stanza,
       clues: [
         'verse/base',
         lines.length >= 4 && 'verse/lines',
+        lines.length === 2 && 'verse/couplet',
+        lines.length === 1 && 'verse/refrain',
         isRagged(lines, survey) && 'verse/ragged',
+        pieces < lines.length * 0.6 && 'verse/wrapped',
+        fits(lines, survey) && 'verse/fits',
+        hasCapitals(lines) && 'verse/capitals',
+        isPatterned(lines) && 'verse/pattern',
+        lines.length > 2 && stanzaSizes(survey).get(lines.length)! > 1 && 'verse/stanzas',
+        lines.some(({ width }) => width > longestLine) && 'verse/wide',
         stops < lines.length / 2 && 'verse/run-on',
         stops > lines.length * 0.7 && 'verse/stops',
         lines.every(({ indent }) => indent >= survey.margin + 2) && 'verse/indented',
@@ -34,10 +47,8 @@ export const verse: Recogniser = {
 };
 
 /** From a block that follows a blank line: the whole run, if all of it are short lines without labels. */
-function stanzaFrom(
-  block: Block,
-  { blocks, blockOf, lines, labels, block: span }: Survey,
-): Block | undefined {
+function stanzaFrom(block: Block, survey: Survey): Block | undefined {
+  const { blocks, blockOf, lines, labels, block: span } = survey;
   if (block.gap === 0 && block.first > 0) return undefined;
   let last = block.last;
   for (let next = blocks[blockOf[last]! + 1]; next && next.gap === 0; next = blocks[blockOf[last]! + 1]) {
@@ -45,13 +56,55 @@ function stanzaFrom(
     last = next.last;
   }
   const inside = lines.slice(block.first, last + 1);
-  if (inside.length < 2 || inside.some(({ width, text }) => width > longestLine || text.startsWith('>')))
-    return undefined;
-  if (lines.length > 0 && blockOf[last]! - blockOf[block.first]! + 1 < inside.length * 0.6) return undefined;
+  const limit = hasCapitals(inside) ? longestWithCapitals : longestLine;
+  if (inside.some(({ width, text }) => width > limit || text.startsWith('>'))) return undefined;
+  if (inside.length === 1 && !isRefrain(block, survey)) return undefined;
   if (inside.filter(({ text }) => looksLikeCode(text)).length > inside.length * 0.3) return undefined;
   const labelled = inside.filter((_, index) => (labels.get(block.first + index)?.count ?? 0) > 1).length;
   return labelled > inside.length / 3 ? undefined : span(block.first, last);
 }
+
+/** Whether a single line that is set in stands between stanzas, as a refrain does. */
+function isRefrain({ first, last }: Block, { lines, margin, blocks, blockOf }: Survey): boolean {
+  if (lines[first]!.indent < margin + 2) return false;
+  const beside = [blocks[blockOf[first]! - 1], blocks[blockOf[last]! + 1]];
+  return beside.every(
+    (block) => block !== undefined && block.shape.length <= longestLine * 4 && block.shape.sentences < 6,
+  );
+}
+
+/** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
+function hasCapitals(lines: readonly Line[]): boolean {
+  const runOn = lines.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(lines[index]!.text));
+  const capital = runOn.filter(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text));
+  return runOn.length > 0 && capital.length >= runOn.length * 0.9;
+}
+
+/** Whether two or more indents alternate. */
+function isPatterned(lines: readonly Line[]): boolean {
+  const steps = lines.slice(1).filter(({ indent }, index) => Math.abs(indent - lines[index]!.indent) >= 1);
+  return steps.length >= 2 && new Set(lines.map(({ indent }) => indent)).size <= lines.length / 2;
+}
+
+/** Whether the first word of the next line would have fitted on most lines. */
+function fits(lines: readonly Line[], survey: Survey): boolean {
+  const early = lines.slice(1).filter((line, index) => !isWrapped(lines[index]!, line, survey));
+  return survey.column !== undefined && lines.length > 2 && early.length >= (lines.length - 1) * 0.7;
+}
+
+/** How many runs of short lines have each number of lines. */
+const stanzaSizes = once(({ lines }) => {
+  const sizes = new Map<number, number>();
+  for (const { first, last } of runsOf(lines)) {
+    const size = last - first + 1;
+    if (
+      size <= longestStanza &&
+      lines.slice(first, last + 1).every(({ width }) => width <= longestWithCapitals)
+    )
+      sizes.set(size, (sizes.get(size) ?? 0) + 1);
+  }
+  return sizes;
+});
 
 /** Whether most lines stop short of where the text around them is wrapped, or of the running text's length. */
 function isRagged(lines: readonly Line[], { column, typical }: Survey): boolean {

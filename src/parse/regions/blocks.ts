@@ -1,9 +1,11 @@
 /** Natural blocks: lines that belong together as far as layout alone tells. */
 import { fold } from '../text/fold.js';
-import { isBlank, type Line } from '../text/lines.js';
+import { quoteDepth } from '../text/label.js';
+import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
+import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
-import { isWrapped, localColumn, type Run } from './wrap.js';
+import { isWrapped, localColumn, type Run, type Wrapping } from './wrap.js';
 
 export interface Block extends Run {
   /** Its lines as one text, without an underline. */
@@ -20,17 +22,20 @@ export interface Block extends Run {
 }
 
 /** What the lines of a text have in common. */
-export interface Layout {
+export interface Layout extends Wrapping {
   source: string;
-  lines: readonly Line[];
   labels: ReadonlyMap<number, RunningLabel>;
-  /** Column of hard wrapping, if the text has one. */
-  column: number | undefined;
+  /** Lines that a person says are headings, with their levels where these are stated. */
+  stated: ReadonlyMap<number, number | undefined>;
+  /** Lines that are numbers or heads of printed pages. */
+  pages: ReadonlySet<number>;
+  /** How words are written that are divided at the ends of lines, where the text shows it. */
+  divided: ReadonlyMap<number, Joint>;
 }
 
 /** Cuts a run of lines where the layout shows that a block ends. */
 export function naturalBlocks(run: Run, layout: Layout): Run[] {
-  const column = localColumn(layout.lines.slice(run.first, run.last + 1), layout.column);
+  const column = localColumn({ ...layout, lines: layout.lines.slice(run.first, run.last + 1) });
   const blocks: Run[] = [{ first: run.first, last: run.first }];
   for (let index = run.first + 1; index <= run.last; index++) {
     const open = blocks.at(-1)!;
@@ -41,15 +46,17 @@ export function naturalBlocks(run: Run, layout: Layout): Run[] {
 }
 
 /** Whether a line goes on with the block before it. */
-function goesOn(open: Run, index: number, { lines, labels, column }: Layout): boolean {
+function goesOn(open: Run, index: number, layout: Layout): boolean {
+  const { lines, labels, stated, pages } = layout;
+  if (stated.has(index) || pages.has(index) || pages.has(open.last)) return false;
   const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
   if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
   if (open.last === open.first && underlineOf(before, line)) return true;
   if (underlineOf(lines[open.last - 1], before)) return false;
-  if (!isWrapped(before, line, column) && !runsOn(before, line, column)) return false;
+  if (!isWrapped(before, line, layout) && !runsOn(before, line, layout.column)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
-  if (first.text.startsWith('>') !== line.text.startsWith('>')) return false;
+  if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;
   if (open.last === open.first) return line.indent <= first.indent + (labels.has(open.first) ? 10 : 1);
   // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
   return Math.abs(line.indent - before.indent) <= 1;
@@ -66,8 +73,10 @@ const isEmptyQuote = ({ text }: Line) => /^[>\s]+$/.test(text);
 
 /** The mark of an underline: a row of one mark, about as long as the line above. */
 function underlineOf(above: Line | undefined, line: Line): string | undefined {
-  if (!above || !/^([-=~^*_])\1{2,}$/.test(line.text) || /^([-=~^*_])\1*$/.test(above.text)) return undefined;
-  return Math.abs(above.width - line.width) <= 3 && above.indent === line.indent ? line.text[0] : undefined;
+  if (!above || !isRule(line) || /^([-=~^*_])\1*$/.test(above.text)) return undefined;
+  // People underline what they see, and programs as many characters as there are.
+  const isAsLong = [above.width, above.text.length].some((width) => Math.abs(width - line.width) <= 3);
+  return isAsLong && above.indent === line.indent ? line.text[0] : undefined;
 }
 
 /**

@@ -4,8 +4,11 @@ import type { Survey } from './survey.js';
 export function once<T>(find: (survey: Survey) => T): (survey: Survey) => T {
   const known = new WeakMap<Survey, { found: T }>();
   return (survey) => {
-    const entry = known.get(survey) ?? { found: find(survey) };
-    known.set(survey, entry);
+    let entry = known.get(survey);
+    if (!entry) {
+      entry = { found: find(survey) };
+      known.set(survey, entry);
+    }
     return entry.found;
   };
 }

@@ -1,9 +1,13 @@
 /** What is known of a text before any block has a role: natural blocks, lengths, labels, indents, markers. */
+import type { HeadingPattern } from '../text/heading-pattern.js';
+import { isBullet, plainDigits } from '../text/label.js';
 import type { Line } from '../text/lines.js';
-import { languages, type Words } from '../words/index.js';
+import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describer, type Layout, naturalBlocks } from './blocks.js';
+import { dividedWords } from './divided.js';
 import { runningLabels } from './labels.js';
-import { runsOf, wrapColumn } from './wrap.js';
+import { pageFurniture } from './pages.js';
+import { runsOf, type Wrapping, wrapping } from './wrap.js';
 
 export type { Block } from './blocks.js';
 
@@ -14,6 +18,8 @@ export interface Survey extends Layout {
   lang: string;
   /** The words of the text's language first, then those of all others. */
   words: readonly Words[];
+  /** The words of the text's language and of English. */
+  near: readonly Words[];
   /** Median length of the blocks of running text, in columns. */
   typical: number;
   /** Indent of most running text. */
@@ -26,16 +32,31 @@ export interface Survey extends Layout {
   block(first: number, last: number): Block;
 }
 
+/** What a person says of a text. */
+export interface SurveyOptions {
+  layout?: 'wrapped' | 'lines' | undefined;
+  headings?: readonly HeadingPattern[] | undefined;
+}
+
 export function survey(
   source: string,
-  lines: readonly Line[],
+  printed: readonly Line[],
   lang: string,
-  layout?: 'wrapped' | 'lines',
+  { layout, headings = [] }: SurveyOptions = {},
 ): Survey {
-  const runs = runsOf(lines);
-  const column =
-    layout === 'lines' ? undefined : (wrapColumn(lines, runs) ?? (layout === 'wrapped' ? 80 : undefined));
-  const shape: Layout = { source, lines, labels: runningLabels(lines), column };
+  const runs = runsOf(printed);
+  const found = wrapping(printed, runs);
+  const { lines } = found;
+  const column = columnOf(found, layout);
+  const shape: Layout = {
+    source,
+    ...found,
+    column,
+    labels: runningLabels(lines),
+    stated: statedOf(lines, headings),
+    pages: column === undefined ? new Set() : pageFurniture(lines),
+    divided: column === undefined ? new Map() : dividedWords(lines),
+  };
   const block = describer(shape);
   const blocks = runs
     .flatMap((run) => naturalBlocks(run, shape))
@@ -49,18 +70,43 @@ export function survey(
     blockOf,
     lang,
     block,
-    words: [...languages].sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang)),
+    words: languagesFrom(lang),
+    near: nearLanguages(lang),
     typical: median(running.map(({ shape }) => shape.length)) || 300,
     margin: median(running.map(({ indent }) => indent)) || 0,
     firstIndent: firstIndentOf(blocks, lines),
-    markers: markersOf(running),
+    markers: markersOf(blocks.filter(mayCite)),
   };
 }
 
-/** Running text: more than a line of it, or more than one sentence. */
-function isRunning({ shape, label }: Block): boolean {
-  return !label && (shape.length > 160 || (shape.sentences > 1 && shape.length > 60));
+/** Where a person says that lines were wrapped and nothing tells where. */
+const usualColumn = 80;
+
+function columnOf({ column }: Wrapping, layout: SurveyOptions['layout']): number | undefined {
+  if (layout === 'lines') return undefined;
+  return column ?? (layout === 'wrapped' ? usualColumn : undefined);
 }
+
+/** Lines that a person says are headings, and their levels where these are stated, too. */
+function statedOf(lines: readonly Line[], headings: readonly HeadingPattern[]): Survey['stated'] {
+  const stated = new Map<number, number | undefined>();
+  if (headings.length > 0)
+    for (const [index, { text }] of lines.entries()) {
+      const pattern = text && headings.find(({ test }) => test(text));
+      if (pattern) stated.set(index, pattern.level);
+    }
+  return stated;
+}
+
+/** Running text: more than a line of it, or more than one sentence. */
+function isRunning(block: Block): boolean {
+  return !block.label && isText(block);
+}
+
+const isText = ({ shape }: Block) => shape.length > 160 || (shape.sentences > 1 && shape.length > 60);
+
+/** Running text and items under a bullet; what a number labels may be a source itself. */
+const mayCite = (block: Block) => isText(block) && (!block.label || isBullet(block.label.label));
 
 function median(values: number[]): number | undefined {
   return values.sort((a, b) => a - b)[values.length >> 1];
@@ -75,12 +121,29 @@ function firstIndentOf(blocks: readonly Block[], lines: readonly Line[]): number
   return inset.length > insets.length * 0.3 ? (median(inset) ?? 0) : 0;
 }
 
-const marker = /\[(\d{1,3})\]|[\p{L}\p{P}]([¹²³⁰⁴-⁹]+)|[\p{L}\p{P}] ?\((\d{1,3})\)/gu;
+const digits = '[0-9０-９٠-٩۰-۹]{1,3}';
+const marker = new RegExp(
+  [
+    `[[［〔【](${digits}|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
+    '[\\p{L}\\p{P}]([¹²³⁰⁴-⁹]+)',
+    `[\\p{L}\\p{P}] ?[(（](${digits})[)）]`,
+  ].join('|'),
+  'gu',
+);
+/** What a marker begins with, or what stands right behind its first character: most texts have none of it. */
+const markerStart = /[[［〔【(（¹²³⁰⁴-⁹]/;
+const sign = /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu;
 
-function markersOf(running: readonly Block[]): Set<string> {
+function markersOf(blocks: readonly Block[]): Set<string> {
   const found = new Set<string>();
-  for (const { text } of running)
-    for (const [, square, raised, round] of text.matchAll(marker))
-      found.add((square ?? raised ?? round)!.normalize('NFKC'));
+  for (const { text } of blocks) {
+    if (markerStart.test(text))
+      for (const [, square, raised, round] of text.matchAll(marker))
+        found.add(plainDigits((square ?? raised ?? round)!));
+    // Signs in pairs are emphasis, not marks of a note.
+    const signs = /[*†‡§¶]/.test(text) ? (text.match(sign) ?? []) : [];
+    if (signs.length > 0 && !/(?<![\p{L}\p{N}])\*\p{L}/u.test(text))
+      for (const char of signs) found.add(char);
+  }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Whether the lines of a stretch were wrapped at a column, and which line ends are therefore no ends of blocks. */
-import { labelOf, quotePrefix } from '../text/label.js';
+import { labelOf, quoteDepth, quotePrefix } from '../text/label.js';
 import type { Line } from '../text/lines.js';
-import { columns, isBlank } from '../text/lines.js';
+import { characters, columns, isBlank, isRule, type Measure } from '../text/lines.js';
 
 /** A maximal stretch of lines without a blank one; `last` is included. */
 export interface Run {
@@ -30,6 +30,33 @@ const ragged = 14;
 const mayExceed = 0.1;
 const mustReach = 0.3;
 const mustBreakThere = 0.55;
+/** Share of the lines that may stand out to the left of the margin. */
+const marginShare = 0.2;
+
+/** Lines with their widths as the program measured that wrapped them, and where it did. */
+export interface Wrapping {
+  lines: readonly Line[];
+  /** Column of hard wrapping, if the text has one. */
+  column: number | undefined;
+  measure: Measure;
+}
+
+/**
+ * How a text is wrapped: at a column, or at a number of characters where some are wide and that explains its lines better.
+ *
+ * @param lines All lines, measured in columns.
+ * @param runs Its stretches without blank lines.
+ */
+export function wrapping(lines: readonly Line[], runs: readonly Run[]): Wrapping {
+  const inColumns = wrapColumn(lines, runs, columns);
+  if (lines.every(({ text, width }) => width === text.length))
+    return { lines, column: inColumns?.column, measure: columns };
+  const counted = lines.map((line) => ({ ...line, width: characters(line.text) }));
+  const inCharacters = wrapColumn(counted, runs, characters);
+  return inCharacters && inCharacters.errors < (inColumns?.errors ?? Infinity)
+    ? { lines: counted, column: inCharacters.column, measure: characters }
+    : { lines, column: inColumns?.column, measure: columns };
+}
 
 /**
  * The column at which a text is wrapped.
@@ -37,17 +64,25 @@ const mustBreakThere = 0.55;
  * Any column is wrong about the lines that are longer, and about those that end although the next word would have
  * fitted. Both errors grow quickly on either side of the true column, so the one with the fewest errors is it.
  *
- * @param lines All lines.
- * @param runs Its stretches without blank lines.
- * @returns Columns, or undefined where the lines were not wrapped: their ends are then ends of blocks.
+ * Stretches that are set in as a whole, listings and verse, say nothing of it: their lines end as their authors want.
+ *
+ * @returns The column and how many lines contradict it; undefined where the lines were not wrapped, and so their ends are
+ *   ends of blocks.
  */
-export function wrapColumn(lines: readonly Line[], runs: readonly Run[]): number | undefined {
-  const filled = lines.filter((line) => !isBlank(line));
-  const pairs = runs.flatMap(({ first, last }) => pairsWithin(lines.slice(first, last + 1)));
+function wrapColumn(
+  lines: readonly Line[],
+  runs: readonly Run[],
+  measure: Measure,
+): { column: number; errors: number } | undefined {
+  const stretches = runs.map(({ first, last }) => lines.slice(first, last + 1));
+  const atMargin = stretches.filter(insetFrom(marginOf(stretches)));
+  const running = atMargin.flatMap(pairsWithin).length < 2 ? stretches : atMargin;
+  const filled = running.flat();
+  const pairs = running.flatMap(pairsWithin);
   if (pairs.length < 2) return undefined;
-  const longer = counter(filled.map(rightEdge), 'above');
+  const longer = counter(filled.filter(isBreakable).map(rightEdge), 'above');
   const fitting = counter(
-    pairs.map(([line, next]) => needed(line, next)),
+    pairs.map(([line, next]) => needed(line, next, measure)),
     'upTo',
   );
   let column = narrowest;
@@ -58,16 +93,40 @@ export function wrapColumn(lines: readonly Line[], runs: readonly Run[]): number
     longer(column) <= filled.length * mayExceed + 1 &&
     pairs.length - fitting(column) >= pairs.length * mustBreakThere &&
     reaching >= pairs.length * mustReach;
-  return isWrapped ? column : undefined;
+  return isWrapped ? { column, errors: longer(column) + fitting(column) } : undefined;
 }
 
-/** Lines and those that follow them, but for first lines of paragraphs that are set in, and for items of lists. */
+/** The smallest indent that a good part of all lines have. */
+function marginOf(stretches: readonly (readonly Line[])[]): number {
+  const indents = stretches
+    .flat()
+    .map(({ indent }) => indent)
+    .sort((a, b) => a - b);
+  return indents[Math.floor(indents.length * marginShare)] ?? 0;
+}
+
+/** Whether some line of a stretch stands at a margin, or is no more than a blank away from it. */
+const insetFrom = (margin: number) => (lines: readonly Line[]) =>
+  lines.some(({ indent }) => indent <= margin + 1);
+
+/** Whether a program could have wrapped a line: it is more than one word, a label apart. */
+const isBreakable = ({ text }: Line) => /\s|[\u2e80-\u9fff]/.test(text.slice(labelOf(text)?.length ?? 0));
+
+/**
+ * Lines and those that follow them, but for first lines of paragraphs that are set in, for items of lists, and where one
+ * quotation ends and another begins.
+ */
 function pairsWithin(lines: readonly Line[]): [Line, Line][] {
   return lines.slice(1).flatMap((next, index): [Line, Line][] => {
     const line = lines[index]!;
-    return next.indent > line.indent + 1 || labelOf(next.text) ? [] : [[line, next]];
+    const isOther = next.indent > line.indent + 1 || labelOf(next.text) !== undefined;
+    return isOther || isQuoteEnd(line, next) || isRule(next) ? [] : [[line, next]];
   });
 }
+
+/** Lines with other marks, or with nothing behind them, which parts the paragraphs of a quotation. */
+const isQuoteEnd = ({ text: one }: Line, { text: two }: Line) =>
+  quoteDepth(one) !== quoteDepth(two) || /^[>\s]+$/.test(two);
 
 /** Counts values above or up to a limit, for limits asked one after the other. */
 function counter(values: number[], side: 'above' | 'upTo'): (limit: number) => number {
@@ -79,30 +138,33 @@ function counter(values: number[], side: 'above' | 'upTo'): (limit: number) => n
 
 const rightEdge = ({ indent, width }: Line) => indent + width;
 
-/** Columns that a line would have needed to take the first word of the next. */
-function needed(line: Line, next: Line): number {
+/** Width that a line would have needed to take the first word of the next. */
+function needed(line: Line, next: Line, measure: Measure): number {
   const text = next.text.replace(quotePrefix, '');
-  const word =
-    /^(?:[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(text)?.[0] ?? '';
+  const word = /^(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(text)?.[0] ?? '';
   // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
-  const slack = columns(word) > word.length ? 4 : 1;
-  return rightEdge(line) + slack + columns(word);
+  const slack = /^[\u2e80-\u9fff\uff00-\uffef]/.test(word) ? 2 * measure('一') : 1;
+  return rightEdge(line) + slack + measure(word);
 }
 
 /**
  * Whether the end of a line is where wrapping would have put it: the next line's first word did not fit any more.
  *
- * @param column Where the stretch is wrapped; undefined means that it was not.
+ * @param wrapping Where the stretch is wrapped, a column of undefined meaning that it was not, and how it is measured.
  */
-export function isWrapped(line: Line, next: Line, column: number | undefined): boolean {
-  return column !== undefined && needed(line, next) > column;
+export function isWrapped(
+  line: Line,
+  next: Line,
+  { column, measure }: Pick<Wrapping, 'column' | 'measure'>,
+): boolean {
+  return column !== undefined && needed(line, next, measure) > column;
 }
 
 /**
  * The column of a run that is narrower than its text: a quotation that was wrapped for itself. Its lines are set in
  * alike and reach its own column; lines of verse begin with capitals or are too short.
  */
-export function localColumn(lines: readonly Line[], column: number | undefined): number | undefined {
+export function localColumn({ lines, column, measure }: Wrapping): number | undefined {
   if (column === undefined || lines.length < 3) return column;
   const [first] = lines as [Line, ...Line[]];
   const widest = lines.reduce((most, { indent, width }) => Math.max(most, indent + width), 0);
@@ -110,7 +172,9 @@ export function localColumn(lines: readonly Line[], column: number | undefined):
   const isInset = isQuoted || (first.indent > 1 && lines.every(({ indent }) => indent === first.indent));
   const isVerse = widest < narrowest || lines.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text));
   if (!isInset || isVerse || widest > column - 3) return column;
-  const ends = lines.slice(0, -1).filter((line, index) => !isWrapped(line, lines[index + 1]!, widest));
+  const ends = lines
+    .slice(0, -1)
+    .filter((line, index) => !isWrapped(line, lines[index + 1]!, { column: widest, measure }));
   // A mark with nothing behind it parts the paragraphs of a quoted mail.
   const wrapped = ends.every(
     ({ text }, index) => isQuoted && (/^[>\s]+$/.test(text) || index < lines.length / 3),

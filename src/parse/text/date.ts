@@ -18,6 +18,9 @@ function asciiDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹０-９०-९]/g, (char) => String(char.normalize('NFKC').charCodeAt(0) & 15));
 }
 
+/** What no date is without. */
+const year = /[\d٠-٩۰-۹０-９०-९]{4}/;
+
 /**
  * Finds the dates of a text, in order.
  *
@@ -26,8 +29,8 @@ function asciiDigits(text: string): string {
  * @param onAmbiguous Told of a numeric date that is left alone because its day and month could be swapped.
  */
 export function findDates(text: string, lang: string, onAmbiguous?: (printed: string) => void): FoundDate[] {
+  if (!year.test(text)) return [];
   const plain = asciiDigits(text);
-  if (!/\d/.test(plain)) return [];
   const found = [...numericDates(plain, lang, onAmbiguous), ...namedDates(plain, lang)];
   return found.sort((a, b) => a.start - b.start);
 }
@@ -140,7 +143,7 @@ function namesOf(lang: string): Names {
   const weekdays = new Set<string>();
   for (const month of ['long', 'short'] as const) {
     for (const day of [undefined, 'numeric'] as const) {
-      const format = new Intl.DateTimeFormat(tag, { month, ...(day && { day }), timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(gregorian(tag), { month, ...(day && { day }), timeZone: 'UTC' });
       for (let index = 0; index < 12; index++) {
         const name = format
           .formatToParts(Date.UTC(2024, index, 15))
@@ -154,6 +157,9 @@ function namesOf(lang: string): Names {
   names.set(tag, { months, weekdays });
   return { months, weekdays };
 }
+
+/** Some languages count by another calendar unless they are told. */
+const gregorian = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-ca-gregory`);
 
 const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
 

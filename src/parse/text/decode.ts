@@ -1,6 +1,11 @@
 /** Bytes to text: which encoding, and why. */
-import { analyse } from 'chardet';
 import { diagnostic, type Report } from '../../messages.js';
+import { guessCodePage } from './encoding/code-page.js';
+import { declaredEncoding } from './encoding/declared.js';
+import { readAs, readWhole } from './encoding/read-as.js';
+import { findUndecodable } from './encoding/undecodable.js';
+import { guessWide } from './encoding/wide.js';
+import { placeAt } from './place.js';
 
 export interface Decoded {
   text: string;
@@ -15,16 +20,10 @@ const marks: [name: string, bytes: number[]][] = [
 ];
 
 /**
- * Bytes 0x80–0x9F of windows-1252. Node 20 decodes them as C1 controls (nodejs/node#56542), so whatever the
- * platform left as a control is looked up here; on a platform that decodes them right, none is left.
- */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/**
  * Decodes an input.
  *
  * UTF-8 is validated over the whole input before any code page is guessed, so a single late byte decides. Only UTF-16
- * goes before it, since its bytes may all be valid UTF-8, too.
+ * and ISO-2022-JP go before it, since their bytes may all be valid UTF-8, too.
  *
  * @param bytes The input as read.
  * @param options `encoding`: a WHATWG label that overrides every guess.
@@ -39,67 +38,38 @@ export function decode(
   const mark = marks.find(([, prefix]) => prefix.every((byte, index) => bytes[index] === byte));
   if (options.encoding) return read(bytes, options.encoding, 'stated', report);
   if (mark) return read(bytes, mark[0], 'it starts with a byte order mark', report);
-  const wide = guessWide(bytes);
-  const utf8 = wide ? undefined : valid(bytes, 'utf-8');
+  const early = guessWide(bytes) ?? guessEscapes(bytes);
+  const utf8 = early ? undefined : readWhole(bytes, 'utf-8');
   if (utf8 !== undefined)
     return { text: utf8, encoding: { name: 'utf-8', reason: 'the whole input is valid UTF-8' } };
-  const [name, reason] = wide ?? guessLegacy(bytes);
+  const [name, reason] = early ?? declaredEncoding(bytes) ?? guessCodePage(bytes);
   report(diagnostic('encoding-guess', undefined, name, reason));
   return read(bytes, name, reason, report);
 }
 
-/** The text, if an encoding can hold all of the bytes. */
-function valid(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Characters that stand in texts of most scripts and, with their two bytes swapped, in hardly any. */
-const common = new Set([...'\n\r ,.123456789、。'].map((char) => char.charCodeAt(0)));
-
-/**
- * UTF-16 without a mark. Spaces, digits and line ends stand in texts of most scripts, ideographic commas and stops in
- * the others; in every other encoding their second bytes are control characters.
- */
-function guessWide(bytes: Uint8Array): [string, string] | undefined {
-  const pairs = Math.min(bytes.length, 8192) >> 1;
-  let [little, big] = [0, 0];
-  for (let at = 0; at < 2 * pairs; at += 2) {
-    const [one, two] = [bytes[at]!, bytes[at + 1]!];
-    if (common.has(one | (two << 8))) little++;
-    if (common.has((one << 8) | two)) big++;
-  }
-  if (Math.max(little, big) < Math.max(1, pairs / 50)) return undefined;
-  if (little > 4 * big) return ['utf-16le', 'every second byte of spaces and digits is zero'];
-  if (big > 4 * little) return ['utf-16be', 'every first byte of spaces and digits is zero'];
+/** ISO-2022-JP, whose bytes are all ASCII: an escape and a dollar sign begin Japanese. */
+function guessEscapes(bytes: Uint8Array): [name: string, reason: string] | undefined {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1))
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40))
+      return ['iso-2022-jp', 'it holds the escapes that switch to Japanese'];
   return undefined;
 }
 
-function guessLegacy(bytes: Uint8Array): [string, string] {
-  const guess = analyse(bytes).find(({ name }) => isKnown(name) && !/^(utf|ascii)/i.test(name));
-  if (!guess) return ['windows-1252', 'it is not valid UTF-8, and no other code page fits'];
-  return [guess.name.toLowerCase(), `it is not valid UTF-8, and ${guess.name} fits its bytes best`];
-}
-
-function isKnown(label: string): boolean {
-  try {
-    return Boolean(new TextDecoder(label));
-  } catch {
-    return false;
-  }
-}
+/** Places of bytes that are told at most. */
+const mostPlaces = 5;
 
 function read(bytes: Uint8Array, label: string, reason: string, report: Report): Decoded {
-  const decoder = new TextDecoder(label);
-  const name = decoder.encoding;
-  let text = decoder.decode(bytes);
-  if (name === 'windows-1252')
-    text = text.replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!);
-  const bad = text.split('\ufffd').length - 1;
-  if (bad > 0 && valid(bytes, label) === undefined)
-    report(diagnostic('undecodable-bytes', undefined, String(bad), name));
+  const name = new TextDecoder(label).encoding;
+  const text = readAs(bytes, label);
+  if (text.includes('\ufffd')) reportUndecodable(bytes, name, text, report);
   return { text, encoding: { name, reason } };
+}
+
+function reportUndecodable(bytes: Uint8Array, name: string, text: string, report: Report): void {
+  const places = findUndecodable(bytes, name, mostPlaces);
+  if (places.length === 0) return;
+  const count = text.split('\ufffd').length - 1;
+  const more = count > places.length ? ' …' : '';
+  const place = placeAt(text, text.indexOf('\ufffd'));
+  report(diagnostic('undecodable-bytes', place, String(count), name, `${places.join(', ')}${more}`));
 }

@@ -21,52 +21,85 @@ const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/;
  * @param source The whole input.
  * @param lines Lines in order.
  * @param from Offset in the first line at which to begin, past a label or a quotation prefix.
- * @param options `breaks`: keep line breaks as newlines (verse); `prefix`: what to skip at each further line.
+ * @param options `breaks`: keep line breaks as newlines (verse); `prefix`: what to skip at each further line; `joint`:
+ *   how a word is written that the end of a line divides, by the index of the line.
  */
 export function fold(
   source: string,
   lines: readonly Line[],
   from = lines[0]?.from ?? 0,
-  options: { breaks?: boolean; prefix?: RegExp | undefined } = {},
+  options: {
+    breaks?: boolean;
+    prefix?: RegExp | undefined;
+    joint?: (index: number) => 'whole' | 'compound' | undefined;
+  } = {},
 ): Folded {
-  const folded: Folded = { text: '', pieces: [] };
+  const folded = new Builder();
   lines.forEach((line, index) => {
     const start = index === 0 ? from : line.from + (options.prefix?.exec(line.text)?.[0].length ?? 0);
     if (index > 0 && start >= line.to) return;
-    if (index > 0) folded.text += options.breaks ? '\n' : joint(folded.text, source[start] ?? '');
+    const divided = index > 0 ? options.joint?.(index - 1) : undefined;
+    if (divided === 'whole') folded.shorten();
+    else if (index > 0 && !divided)
+      folded.add(options.breaks ? '\n' : joint(folded.last, source[start] ?? ''));
     append(folded, source, start, line.to);
   });
-  return folded;
+  return { text: folded.chunks.join(''), pieces: folded.pieces };
+}
+
+/** A text as it grows. To ask a string that grows for its end would copy all of it each time. */
+class Builder {
+  readonly chunks: string[] = [];
+  readonly pieces: Folded['pieces'] = [];
+  #length = 0;
+
+  /** @param from Offset in the input, where the text stands there. */
+  add(text: string, from?: number): void {
+    if (text === '') return;
+    if (from !== undefined) this.pieces.push([this.#length, from]);
+    this.chunks.push(text);
+    this.#length += text.length;
+  }
+
+  /** Takes the last character away. */
+  shorten(): void {
+    const shorter = this.last.slice(0, -1);
+    this.#length += shorter.length - this.last.length;
+    if (this.chunks.pop() !== undefined && shorter !== '') this.chunks.push(shorter);
+  }
+
+  /** The last part. */
+  get last(): string {
+    return this.chunks.at(-1) ?? '';
+  }
 }
 
 function joint(before: string, after: string): string {
   return unspaced.test(before.at(-1) ?? '') && unspaced.test(after) ? '' : ' ';
 }
 
-/** Joins two lines of one text. */
-export function joinLines(before: string, after: string): string {
-  return before + joint(before, after[0] ?? '') + after;
+/** Joins the lines of one text. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line, index) => (index === 0 ? line : joint(lines[index - 1]!, line[0] ?? '') + line))
+    .join('');
 }
 
 /** Ordinary white space and what prints nothing; no-break spaces are the author's and stay. */
 const plain =
   /[^\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+|[\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+/g;
 
-function append(folded: Folded, source: string, start: number, end: number): void {
+function append(folded: Builder, source: string, start: number, end: number): void {
   const text = source.slice(start, end);
   if (!/[\t\v\f\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]| {2}/.test(text)) {
-    folded.pieces.push([folded.text.length, start]);
-    folded.text += text;
+    folded.add(text, start);
     return;
   }
   for (const match of text.matchAll(plain)) {
     const first = match[0][0]!;
     if (first === ' ' || first === '\t' || first === '\v' || first === '\f' || unprintable.test(first)) {
-      if (/[ \t\v\f]/.test(match[0])) folded.text += ' ';
-    } else {
-      folded.pieces.push([folded.text.length, start + match.index]);
-      folded.text += match[0];
-    }
+      if (/[ \t\v\f]/.test(match[0])) folded.add(' ');
+    } else folded.add(match[0], start + match.index);
   }
 }
 

@@ -15,9 +15,18 @@ export interface Label {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** The digits of a superscript number, or the text as it is. */
+/** Zeros of the digits that lists are numbered with besides ours: Arabic, Persian. */
+const zeros = [0x660, 0x6f0];
+
+/** A text with all of its digits, raised ones and those of other scripts, as `0` to `9`. */
 export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴-⁹]/g, (char) => String(superscripts.indexOf(char))).normalize('NFKC');
+  return text
+    .replace(/[⁰¹²³⁴-⁹]/g, (char) => String(superscripts.indexOf(char)))
+    .replace(/[٠-٩۰-۹]/g, (char) => {
+      const code = char.charCodeAt(0);
+      return String(code - zeros.findLast((zero) => zero <= code)!);
+    })
+    .normalize('NFKC');
 }
 
 type Reader = (match: RegExpExecArray) => Omit<Label, 'length' | 'marker'>;
@@ -38,11 +47,15 @@ const letter =
 
 /** Forms of labels; group 1 is the label as printed, group 2 what it counts. First match wins. */
 const forms: [pattern: RegExp, read: Reader][] = [
-  [/^(\[([0-9０-９]{1,3})\])[\s:.]*/, number('[1]')],
-  [/^([(（]([0-9０-９]{1,3})[)）])[.:]?\s*/, number('(1)')],
-  [/^(([0-9０-９]{1,3})[.．])\s+(?=\S)/, number('1.')],
+  [/^([[［〔【]([0-9０-９٠-٩۰-۹]{1,3})[\]］〕】])[\s:.]*/, number('[1]')],
+  [/^([(（]([0-9０-９٠-٩۰-۹]{1,3})[)）])[.:]?\s*/, number('(1)')],
+  [/^(([0-9０-９٠-٩۰-۹]{1,3})[.．])\s+(?=\S)/, number('1.')],
   [/^(([0-9０-９]{1,3})、)\s*(?=\S)/, number('1、')],
-  [/^(([0-9０-９]{1,3})[)）])\s*(?=\S)/, number('1)')],
+  [/^(([0-9０-９٠-٩۰-۹]{1,3})[)）])\s*(?=\S)/, number('1)')],
+  [
+    /^(\[((?=[^\]]*\p{L})[^\]]{1,40}(?:1[5-9]|20)?\d\d[a-z]?)\])\s+(?=\S)/u,
+    (match) => ({ style: '[A]', name: match[2]! }),
+  ],
   [/^(([0-9]{1,3}):)\s+(?=\S)/, number('1:')],
   [/^(([¹²³⁰⁴-⁹]{1,3})[.)]?)\s*(?=\S)/, number('¹')],
   [/^(\(([a-z])\))\s+(?=\S)/i, letter('(a)')],
@@ -62,8 +75,11 @@ export function labelOf(text: string): Label | undefined {
 
 /** Whether a label is a bullet, which counts nothing. */
 export function isBullet(label: Label): boolean {
-  return label.value === undefined && label.style !== '†';
+  return label.value === undefined && label.style !== '†' && label.style !== '[A]';
 }
 
 /** Quotation prefixes of mail. */
 export const quotePrefix = /^(?:>\s?)+/;
+
+/** How many of these marks a line has. */
+export const quoteDepth = (text: string) => quotePrefix.exec(text)?.[0].match(/>/g)?.length ?? 0;

@@ -28,6 +28,9 @@ const tags: Record<string, string> = {
   bel: 'be',
 };
 
+/** All that the detector is asked for; the command is built without its data for others. */
+export const detected = Object.keys(tags);
+
 /** Scripts that one of these languages is written in and the others are not. */
 const scripts: [tag: string, script: RegExp][] = [
   ['he', /\p{Script=Hebrew}/gu],
@@ -57,7 +60,7 @@ const fewestOfScript = 10;
  */
 export function languageOf(text: string): string {
   const sample = sampleOf(text);
-  const letters = count(sample, /\p{L}/gu);
+  const letters = sample.length - sample.replace(/\p{L}+/gu, '').length;
   return languageOfScript(sample, letters) ?? (letters < fewest ? 'und' : languageOfWords(sample, letters));
 }
 
@@ -72,7 +75,7 @@ function languageOfScript(sample: string, letters: number): string | undefined {
 }
 
 function languageOfWords(sample: string, letters: number): string {
-  const likely = francAll(sample, { only: Object.keys(tags) }).map(([code]) => tags[code] ?? 'und');
+  const likely = francAll(sample, { only: detected }).map(([code]) => tags[code] ?? 'und');
   return likely.find((tag) => !foreign[tag] || count(sample, foreign[tag]) <= letters / 200) ?? 'und';
 }
 
@@ -80,4 +83,11 @@ function languageOfWords(sample: string, letters: number): string {
 function sampleOf(text: string): string {
   const start = Math.max(0, Math.floor(text.length / 2) - sampleSize / 2);
   return text.slice(start, start + sampleSize).replace(/https?:\S+/g, ' ');
+}
+
+/** How near a text is to each language that the detector knows: 1 for the nearest. */
+export function nearness(text: string): Map<string, number> {
+  return new Map(
+    francAll(text, { only: detected }).map(([code, nearness]) => [tags[code] ?? code, nearness]),
+  );
 }

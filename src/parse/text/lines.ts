@@ -17,7 +17,7 @@ export interface Line {
   width: number;
 }
 
-const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+export const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** Cuts a text into its lines. */
 export function splitLines(text: string): Line[] {
@@ -48,13 +48,24 @@ function line(text: string, start: number, end: number): Line {
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\ud840-\ud87f][\udc00-\udfff]/g;
 
+/** What a text takes of the width of a line. */
+export type Measure = (text: string) => number;
+
 /** Columns that a text takes on a terminal or typewriter. */
 export function columns(text: string): number {
   if (/^[\0-\u10ff]*$/.test(text)) return text.length;
   return text.length + (text.match(wide)?.length ?? 0);
 }
 
+/** Characters of a text, which is what programs wrap at that know nothing of wide ones. */
+export const characters: Measure = (text) => text.length;
+
 /** Whether a line holds nothing to read. */
 export function isBlank(line: Line): boolean {
   return line.from === line.to;
+}
+
+/** Whether a line is a row of one mark, as underlines are. */
+export function isRule(line: Line): boolean {
+  return /^([-=~^*_])\1{2,}$/.test(line.text);
 }

@@ -8,6 +8,8 @@ export interface Shape {
   /** Columns; East Asian wide characters take two, so that lengths compare across scripts. */
   length: number;
   words: number;
+  /** Whether there are two words at most, which for a long text is told without counting them all. */
+  isBrief: boolean;
   sentences: number;
   ending: Ending;
   /** `lower` only where the script has cases. */
@@ -27,24 +29,80 @@ const endings: [Ending, RegExp][] = [
   ['comma', /[,;،，；、]$/],
 ];
 
+const closer = /["”’»«“)\]）」』〉》\s]/;
 // A run is tried from its beginning only, or long runs would take the square of their length.
 const closers = /(?<!["”’»«“)\]）」』〉》\s])["”’»«“)\]）」』〉》\s]+$/;
 const markers = /(?<!\s)\s*(?:\[\d{1,3}\]|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+)$/;
 
-export function shapeOf(text: string): Shape {
-  const length = columns(text);
-  const bare = text.replace(markers, '').replace(closers, '');
-  const words = wordsOf(text);
-  return {
-    length,
-    words: words.length + Math.floor((length - text.length) / 2),
-    sentences: countSentences(text),
-    ending: endings.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'none',
-    start: startOf(text),
-    capitals: /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text),
-    titleCase: titleShare(words),
-    hasUrl: /\bhttps?:\/\/|\bwww\.|\S@[^\s@]{1,255}\.[^\s@]/.test(text),
-  };
+/** Of long texts hardly anything is asked, and of short ones again and again: each thing is told once, when it is asked. */
+class ShapeOfText implements Shape {
+  readonly #text: string;
+  readonly #known: Partial<Shape> & { list?: string[] } = {};
+  readonly length: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.length = columns(text);
+  }
+
+  get words(): number {
+    return this.#list.length + Math.floor((this.length - this.#text.length) / 2);
+  }
+
+  get isBrief(): boolean {
+    return wordsOf(this.#text.slice(0, opening)).length <= 2 && this.words <= 2;
+  }
+
+  get sentences(): number {
+    this.#known.sentences ??= countSentences(this.#text);
+    return this.#known.sentences;
+  }
+
+  get ending(): Ending {
+    this.#known.ending ??= endingOf(this.#text);
+    return this.#known.ending;
+  }
+
+  get start(): Shape['start'] {
+    this.#known.start ??= startOf(this.#text);
+    return this.#known.start;
+  }
+
+  get capitals(): boolean {
+    this.#known.capitals ??= isInCapitals(this.#text);
+    return this.#known.capitals;
+  }
+
+  get titleCase(): number {
+    this.#known.titleCase ??= titleShare(this.#list);
+    return this.#known.titleCase;
+  }
+
+  get hasUrl(): boolean {
+    this.#known.hasUrl ??= url.test(this.#text);
+    return this.#known.hasUrl;
+  }
+
+  get #list(): string[] {
+    this.#known.list ??= wordsOf(this.#text);
+    return this.#known.list;
+  }
+}
+
+/** Characters that hold three words of any text but the oddest. */
+const opening = 100;
+
+export const shapeOf = (text: string): Shape => new ShapeOfText(text);
+
+const url = /\bhttps?:\/\/|\bwww\.|\S@[^\s@]{1,255}\.[^\s@]/;
+
+const isInCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/su.test(text);
+
+/** Patterns that are bound to the end alone are tried at each character, so the end alone is looked at. */
+function endingOf(text: string): Ending {
+  const unmarked = /[\]¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
+  const bare = closer.test(unmarked.slice(-1)) ? unmarked.replace(closers, '') : unmarked;
+  return endings.find(([, pattern]) => pattern.test(bare.slice(-3)))?.[0] ?? 'none';
 }
 
 function wordsOf(text: string): string[] {

@@ -41,3 +41,24 @@ export const languages: readonly Words[] = [
   ja,
   ko,
 ];
+
+const sorted = new Map<string, readonly Words[]>();
+
+/** All languages, that of a text first; the same list each time, since what was looked up in one is kept with it. */
+export function languagesFrom(lang: string): readonly Words[] {
+  const known = sorted.get(lang);
+  if (known) return known;
+  const found = languages.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+  sorted.set(lang, found);
+  return found;
+}
+
+const pairs = new Map<string, readonly Words[]>();
+
+/** The language of a text, if its words are known, and English. */
+export function nearLanguages(lang: string): readonly Words[] {
+  const [first] = languagesFrom(lang) as [Words];
+  const found = pairs.get(first.lang) ?? [...new Set([first, en])];
+  pairs.set(first.lang, found);
+  return found;
+}

@@ -12,8 +12,12 @@ export interface Words {
   dateParts: string[];
   /** Headings over a list of sources or notes. */
   sources: string[];
+  /** Verbs that stand between a quotation and the name of its speaker, in scripts with capitals. */
+  says?: string[];
   /** Words that open a numbered heading. */
   chapter: string[];
+  /** Beginnings of captions under pictures, figures and tables, and of the credits beside them. */
+  caption: string[];
   /** Beginnings of lines of page furniture. */
   chrome: string[];
   /** Quotation marks, outer first. */

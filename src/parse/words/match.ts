@@ -1,16 +1,47 @@
 /** Matching lines against the tables of words. */
 import type { Words } from './language.js';
 
-type List = 'by' | 'published' | 'sources' | 'chapter' | 'chrome' | 'and';
+type List = 'by' | 'published' | 'sources' | 'chapter' | 'chrome' | 'caption' | 'and';
 
-const fold = (text: string) => text.toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ').trim();
+/** Small letters, as many as there were: outside of Turkish the capital of `ı` is the capital of `i`. */
+const lower = (text: string) => text.replace(/İ/g, 'I').toLowerCase().replace(/ı/g, 'i').replace(/'/g, '’');
+
+const fold = (text: string) => lower(text).replace(/\s+/g, ' ').trim();
+
+/** The words of a list in some languages by their first character: every line is looked up, and hardly any word begins like it. */
+type Index = Map<string, string[]>;
+
+const indexes = new WeakMap<readonly Words[], Map<List, Index>>();
+
+function indexOf(list: List, languages: readonly Words[]): Index {
+  const lists = indexes.get(languages) ?? new Map<List, Index>();
+  indexes.set(languages, lists);
+  const index = lists.get(list) ?? indexed(languages.flatMap((language) => language[list]));
+  lists.set(list, index);
+  return index;
+}
+
+function indexed(words: readonly string[]): Index {
+  const index: Index = new Map();
+  for (const word of words.map(lower)) {
+    const alike = index.get(word[0]!);
+    if (alike) alike.push(word);
+    else index.set(word[0]!, [word]);
+  }
+  return index;
+}
+
+/** The words of a list, in all of the languages, that begin with the first character of a text. */
+function wordsLike(text: string, list: List, languages: readonly Words[]): readonly string[] {
+  return indexOf(list, languages).get(lower(text.slice(0, 1))) ?? [];
+}
 
 /** Whether a text, but for a number before it and a colon after it, is one of the words of any language. */
 export function isWord(text: string, list: List, words: readonly Words[]): boolean {
   const bare = fold(text)
     .replace(/^(?:\d+|[ivx]+)[.)]?\s+/, '')
     .replace(/[\s:：.]+$/, '');
-  return words.some((language) => language[list].includes(bare));
+  return wordsLike(bare, list, words).includes(bare);
 }
 
 /**
@@ -18,11 +49,12 @@ export function isWord(text: string, list: List, words: readonly Words[]): boole
  * @returns Its length in the text, 0 if there is none.
  */
 export function wordAtStart(text: string, list: List, words: readonly Words[]): number {
-  const low = text.toLowerCase().replace(/'/g, '’');
+  const alike = wordsLike(text, list, words);
+  if (alike.length === 0) return 0;
+  const low = lower(text);
   let longest = 0;
-  for (const language of words)
-    for (const word of language[list])
-      if (word.length > longest && low.startsWith(word) && endsWord(low, word)) longest = word.length;
+  for (const word of alike)
+    if (word.length > longest && low.startsWith(word) && endsWord(low, word)) longest = word.length;
   return longest;
 }
 

@@ -1,0 +1,90 @@
+/** What stands around a short line, and how such lines are spread over the text: contrast is more than length. */
+import { once } from '../regions/once.js';
+import type { Block, Survey } from '../regions/survey.js';
+import type { PointsRule } from './points.js';
+
+/** Clues that a short line's neighbours and the text as a whole give for or against a heading. */
+export function surroundings(block: Block, survey: Survey): (PointsRule | false)[] {
+  const { blocks, blockOf } = survey;
+  const [here, after] = [blockOf[block.first]!, blockOf[block.last]! + 1];
+  const [before, next] = [blocks[here - 1], blocks[after]];
+  const run = runLength(here, after, survey);
+  const density = densityOf(survey);
+  const style = styleOf(survey);
+  return [
+    before !== undefined && isText(before) && 'heading/after-text',
+    next !== undefined && isText(next) && blocks[after + 1] !== undefined && 'heading/over-text',
+    next?.label !== undefined && 'heading/over-list',
+    block.shape.ending === 'colon' && next !== undefined && !isText(next) && 'heading/announces',
+    run === 2 && 'heading/beside-short',
+    run > 2 && 'heading/among-short',
+    density > 0.35 && 'heading/dense',
+    density < 0.15 && 'heading/sparse',
+    block.gap > (next?.gap ?? 1) && block.gap > 0 && 'heading/gap-above',
+    isRepeated(block, survey) && 'heading/repeated',
+    style !== undefined && block.shape.words > 2 && styleMatches(block, style) && 'heading/house-style',
+    style !== undefined && block.shape.words > 2 && !styleMatches(block, style) && 'heading/other-style',
+    block.first > lastText(survey) && 'heading/after-all',
+    block.first < firstLong(survey) && 'heading/before-all',
+  ];
+}
+
+const isText = ({ shape, label }: Block) =>
+  !label && (shape.length > 160 || shape.sentences > 1 || (shape.length > 80 && shape.ending === 'stop'));
+
+/** A short line that does not end like a sentence and bears no label. */
+const isShort = ({ shape, label }: Block) =>
+  !label && shape.length < 90 && !['stop', 'comma'].includes(shape.ending);
+
+/** Longest run of short lines that is counted. */
+const longestRun = 4;
+
+/** How many short lines stand together here, up to a few. */
+function runLength(here: number, after: number, { blocks }: Survey): number {
+  let run = 1;
+  const isShortAt = (at: number) => at >= 0 && at < blocks.length && isShort(blocks[at]!);
+  for (let at = here - 1; run < longestRun && isShortAt(at); at--) run++;
+  for (let at = after; run < longestRun && isShortAt(at); at++) run++;
+  return run;
+}
+
+/** Share of the short lines among all blocks. */
+const densityOf = once(
+  ({ blocks }) => blocks.filter(isShort).length / Math.max(1, blocks.filter(({ label }) => !label).length),
+);
+
+const repeats = once(({ blocks }) => {
+  const seen = new Map<string, number>();
+  for (const { text, shape } of blocks) if (shape.length < 160) seen.set(text, (seen.get(text) ?? 0) + 1);
+  return seen;
+});
+
+const isRepeated = ({ text }: Block, survey: Survey) => (repeats(survey).get(text) ?? 0) > 1;
+
+interface Style {
+  capitals: boolean;
+  titleCase: boolean;
+}
+
+/** Fewest lines that make a style. */
+const fewest = 3;
+
+/** How the short lines over running text are set, where most of them are set alike. */
+const styleOf = once(({ blocks }): Style | undefined => {
+  const heads = blocks.filter(
+    (block, index) =>
+      isShort(block) && block.shape.words > 2 && blocks[index + 1] && isText(blocks[index + 1]!),
+  );
+  if (heads.length < fewest) return undefined;
+  const share = (test: (block: Block) => boolean) => heads.filter(test).length / heads.length;
+  const capitals = share(({ shape }) => shape.capitals);
+  const titleCase = share(({ shape }) => shape.titleCase > 0.7);
+  if ([capitals, titleCase].some((part) => part > 0.3 && part < 0.7)) return undefined;
+  return { capitals: capitals >= 0.7, titleCase: titleCase >= 0.7 };
+});
+
+const styleMatches = ({ shape }: Block, { capitals, titleCase }: Style) =>
+  shape.capitals === capitals && shape.titleCase > 0.7 === titleCase;
+
+const lastText = once(({ blocks }) => blocks.findLast(isText)?.first ?? -1);
+const firstLong = once(({ blocks }) => blocks.find(isText)?.first ?? Infinity);

@@ -1,0 +1,54 @@
+/** Words that were divided at the end of a line, as far as the text itself shows how they are written. */
+import { quotePrefix } from '../text/label.js';
+import type { Line } from '../text/lines.js';
+
+/** How a word is written whose parts stand on two lines: as one, or with the hyphen. */
+export type Joint = 'whole' | 'compound';
+
+const firstPart = /(\p{L}{2,})[-\u2010\u00ad]$/u;
+const secondPart = /^\p{Ll}{2,}/u;
+const word = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
+
+interface Divided {
+  line: number;
+  whole: string;
+  compound: string;
+}
+
+/**
+ * Finds divided words that the text holds elsewhere, undivided. A hyphen at the end of a line may belong to the word
+ * (`well-known`), or to no second part (`up- and downstream`), so without that proof nothing is joined.
+ *
+ * @returns Joints, by the line whose end divides the word.
+ */
+export function dividedWords(lines: readonly Line[]): Map<number, Joint> {
+  const divided = lines.flatMap((line, index) => dividedAfter(line, lines[index + 1], index));
+  const counts = countsOf(new Set(divided.flatMap(({ whole, compound }) => [whole, compound])), lines);
+  return new Map(
+    divided.flatMap(({ line, whole, compound }): [number, Joint][] => {
+      const [one, two] = [counts.get(whole) ?? 0, counts.get(compound) ?? 0];
+      return one + two === 0 ? [] : [[line, one >= two ? 'whole' : 'compound']];
+    }),
+  );
+}
+
+function dividedAfter({ text }: Line, next: Line | undefined, line: number): Divided[] {
+  if (!/[-\u2010\u00ad]$/.test(text)) return [];
+  const [first, second] = [
+    firstPart.exec(text)?.[1],
+    secondPart.exec(next?.text.replace(quotePrefix, '') ?? '')?.[0],
+  ];
+  if (!first || !second) return [];
+  return [{ line, whole: `${first}${second}`.toLowerCase(), compound: `${first}-${second}`.toLowerCase() }];
+}
+
+/** How often the text has each of some words; parts of compounds count, too. */
+function countsOf(wanted: ReadonlySet<string>, lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (wanted.size === 0) return counts;
+  for (const { text } of lines)
+    for (const [found] of text.toLowerCase().matchAll(word))
+      for (const part of new Set([found.replaceAll('\u2010', '-'), ...found.split(/[-\u2010]/)]))
+        if (wanted.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
+}
