@@ -2,7 +2,8 @@
 import type { Root } from 'mdast';
 import type { Report } from '../messages.js';
 import { attributions } from './attributions.js';
-import { citations } from './citations.js';
+import { authorDates } from './citations/author-date.js';
+import { citations } from './citations/index.js';
 import { links } from './links.js';
 import { quotations } from './quotations.js';
 import {
@@ -22,10 +23,13 @@ export function enrich(tree: Root, options: { report?: Report | undefined } = {}
   attributions(tree);
   sourceHeadings(tree);
   links(tree);
-  identify(tree, report);
+  identify(tree);
   releaseFalseSources(tree);
+  // Sources that are left may have been second to one that was released.
+  identify(tree);
   headingsOverSources(tree);
   citations(tree, report);
+  authorDates(tree, report);
   quotations(tree, report);
   reportSources(tree, report);
   return tree;

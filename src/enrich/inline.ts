@@ -1,5 +1,5 @@
 /** Walking the inline content of a tree. */
-import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { sliceText } from './slice.js';
 
@@ -8,7 +8,7 @@ export type InlineParent = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tab
 
 /** Calls back for every block that holds inline content, outside of those that are skipped. */
 export function eachInline(
-  tree: Root,
+  tree: Nodes,
   visitor: (node: InlineParent) => void,
   isSkipped: (node: Nodes) => boolean = () => false,
 ): void {
@@ -28,19 +28,16 @@ export interface Find {
 }
 
 /** Finds something in a text; `isFirst` tells whether nothing stands before it in its parent. */
-export type Finder = (text: string, isFirst: boolean) => Find[];
+export type Finder = (text: string, isFirst: boolean, node: Text) => Find[];
 
 /** Replaces finds in the texts of a node and of everything in it but links. */
 export function replaceInTexts(parent: Pick<Parent, 'children'>, find: Finder): void {
-  const children: Nodes[] = [];
-  for (const child of parent.children as Nodes[]) {
-    if (child.type === 'text') children.push(...pieces(child, find(child.value, children.length === 0)));
-    else {
-      if ('children' in child && child.type !== 'link' && child.type !== 'linkReference')
-        replaceInTexts(child, find);
-      children.push(child);
-    }
-  }
+  const children = (parent.children as Nodes[]).flatMap((child, index) => {
+    if (child.type === 'text') return pieces(child, find(child.value, index === 0, child));
+    if ('children' in child && child.type !== 'link' && child.type !== 'linkReference')
+      replaceInTexts(child, find);
+    return [child];
+  });
   parent.children = children as Parent['children'];
 }
 

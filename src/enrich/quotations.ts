@@ -4,6 +4,7 @@ import type { InlineQuote } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
 import { eachInline } from './inline.js';
 import { sliceText } from './slice.js';
+import { giveSpeakers } from './speakers.js';
 
 /** What closes a quotation that a mark opens. German and others open with a mark that closes in English. */
 const closers: Record<string, string> = {
@@ -123,7 +124,7 @@ function wrap(children: Nodes[], pairs: Pair[]): Nodes[] {
     if (done === 0) levels.at(-1)!.push(node);
     else push(levels.at(-1)!, node, done, (node as Text).value.length);
   });
-  for (const level of levels) tieToSources(level);
+  for (const level of levels) describeQuotes(level);
   return levels[0]!;
 }
 
@@ -133,8 +134,13 @@ function push(level: Nodes[], node: Nodes, from: number, to: number): void {
 
 function quoteOf(children: PhrasingContent[]): InlineQuote {
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-  tieToSources(children);
+  describeQuotes(children);
   return { type: 'inlineQuote', children, ...(start && end && { position: { start, end } }) };
+}
+
+function describeQuotes(siblings: Nodes[]): void {
+  tieToSources(siblings);
+  giveSpeakers(siblings);
 }
 
 /** A source cited right after a quotation is whose it is. */
@@ -143,6 +149,6 @@ function tieToSources(siblings: Nodes[]): void {
     if (node.type !== 'inlineQuote') return;
     const next = siblings[index + 1];
     const cited = next?.type === 'text' && /^[\s.,;:]*$/.test(next.value) ? siblings[index + 2] : next;
-    if (cited?.type === 'footnoteReference') node.data = { source: cited.identifier };
+    if (cited?.type === 'footnoteReference') node.data = { ...node.data, source: cited.identifier };
   });
 }

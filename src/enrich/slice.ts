@@ -1,6 +1,6 @@
 /** Parts of text nodes and the joining of two, with their places in the input. */
 import type { Text } from 'mdast';
-import type { Point } from 'unist';
+import { pointIn } from '../article.js';
 
 /** The part of a text node between two indices. */
 export function sliceText(node: Text, from: number, to: number): Text {
@@ -9,29 +9,10 @@ export function sliceText(node: Text, from: number, to: number): Text {
   const inside = (node.data?.pieces ?? [])
     .filter(({ at }) => at > from && at < to)
     .map(({ at, point }) => ({ at: at - from, point }));
-  const start = pointAt(node, from);
-  const end = to === node.value.length ? node.position.end : pointAt(node, to);
+  const start = pointIn(node, from);
+  const end = to === node.value.length ? node.position.end : pointIn(node, to);
   const pieces = inside.length > 0 ? [{ at: 0, point: start }, ...inside] : undefined;
   return { type: 'text', value, position: { start, end }, ...(pieces && { data: { pieces } }) };
-}
-
-/** The place of a character of a text node; within a piece text and input run alike. */
-function pointAt(node: Text, index: number): Point {
-  const pieces = node.data?.pieces ?? [{ at: 0, point: node.position!.start }];
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.at <= index) low = middle;
-    else high = middle - 1;
-  }
-  const { at, point } = pieces[low]!;
-  const ahead = index - at;
-  return {
-    line: point.line,
-    column: point.column + ahead,
-    ...(point.offset !== undefined && { offset: point.offset + ahead }),
-  };
 }
 
 /** Two texts that follow each other as one. */

@@ -6,7 +6,8 @@ import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
-import { citedIn, referencesIn } from './citations.js';
+import { sameAuthor, year } from './citations/entries.js';
+import { citedIn, referencesIn } from './citations/index.js';
 import { joinTexts } from './slice.js';
 
 /** A heading that is a word for sources has their role, whatever it was taken for by its place. */
@@ -24,14 +25,23 @@ export function headingsOverSources(tree: Root): void {
   });
 }
 
-/** Gives every source an identifier of its own; a second one with a label gets a number behind it. */
-export function identify(tree: Root, report: Report): void {
+/**
+ * Gives every source an identifier of its own: its label, or who wrote it and when. A second one that is called alike
+ * gets a number behind it.
+ */
+export function identify(tree: Root): void {
   const taken = new Set<string>();
+  const copies = new Map<string, number>();
+  let author = 'source';
   visit(tree, 'footnoteDefinition', (node) => {
-    const label = node.label ?? node.identifier;
-    let identifier = label.toLowerCase();
-    if (taken.has(identifier)) report(diagnostic('duplicate-source', node.position, label));
-    for (let copy = 2; taken.has(identifier); copy++) identifier = `${label.toLowerCase()}-${copy}`;
+    const text = plainText(node);
+    if (!sameAuthor.test(text)) author = firstName(text);
+    const label = (node.label ?? `${author}${yearIn(text)}`).toLowerCase();
+    let identifier = label;
+    for (let copy = copies.get(label) ?? 2; taken.has(identifier); copy++) {
+      identifier = `${label}-${copy}`;
+      copies.set(label, copy + 1);
+    }
     taken.add(identifier);
     node.identifier = identifier;
   });
@@ -57,6 +67,14 @@ export function releaseFalseSources(tree: Root): void {
   tree.children = tree.children.map((node) => texts.get(node) ?? node);
   forgetLabels(tree, released);
   releaseFalseSources(tree);
+}
+
+const firstName = (text: string) =>
+  (/\p{L}[\p{L}\p{M}’'-]*/u.exec(text)?.[0] ?? 'source').normalize('NFC').slice(0, 30);
+
+function yearIn(text: string): string {
+  const found = new RegExp(`(?<!\\d)${year}(?![\\p{L}\\d])`, 'u').exec(text)?.[0];
+  return found ? `-${found}` : '';
 }
 
 interface Run {
@@ -94,19 +112,38 @@ function forgetLabels(tree: Root, released: readonly FootnoteDefinition[]): void
     tree.data!.removed = removed.filter(({ reason, start }) => reason !== 'label' || !starts.has(start));
 }
 
-/** Tells of sources that nobody cites and of labels in several styles. */
+/** Tells of sources that nobody cites, of labels in several styles, given twice, or out of their sequence. */
 export function reportSources(tree: Root, report: Report): void {
   const cited = referencesIn(tree);
+  for (const { nodes } of runsOfSources(tree)) {
+    const labelled = nodes.filter(({ label }) => label !== undefined);
+    for (const node of labelled)
+      if (!cited.has(node.identifier)) report(diagnostic('source-uncited', node.position, node.label!));
+    reportStyles(labelled, report);
+    reportSequence(labelled, report);
+  }
+}
+
+function reportStyles(run: readonly FootnoteDefinition[], report: Report): void {
   const styles = new Map<string, string>();
-  let first: FootnoteDefinition | undefined;
-  visit(tree, 'footnoteDefinition', (node) => {
-    first ??= node;
-    const marker = node.data?.marker;
-    const style = marker?.replace(/[\p{N}\p{L}]+/u, '1');
-    if (marker && style && !styles.has(style)) styles.set(style, marker);
-    if (!cited.has(node.identifier))
-      report(diagnostic('source-uncited', node.position, node.label ?? node.identifier));
-  });
+  for (const { data } of run) {
+    const style = data?.marker?.replace(/[\p{N}\p{L}]+/gu, '1');
+    if (style && !styles.has(style)) styles.set(style, data!.marker!);
+  }
   if (styles.size > 1)
-    report(diagnostic('mixed-source-marks', first?.position, [...styles.values()].join(' ')));
+    report(diagnostic('mixed-source-marks', run[0]?.position, [...styles.values()].join(' ')));
+}
+
+/** Labels of one list: each once, and each number one more than the last. */
+function reportSequence(run: readonly FootnoteDefinition[], report: Report): void {
+  const seen = new Set<string>();
+  let before: number | undefined;
+  for (const { label, position } of run) {
+    const number = /^\d+$/.test(label!) ? Number(label) : undefined;
+    if (seen.has(label!)) report(diagnostic('duplicate-source', position, label!));
+    else if (number !== undefined && before !== undefined && number !== before + 1)
+      report(diagnostic('source-out-of-sequence', position, label!, String(before)));
+    seen.add(label!);
+    before = number;
+  }
 }

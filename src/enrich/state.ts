@@ -7,12 +7,21 @@ import { roleOf, type StatedMeta } from '../article.js';
  * Puts stated metadata into a tree. A stated title takes the place of the printed one, which `data.removed` then holds.
  * @returns The tree, changed.
  */
-export function state(tree: Root, { title, authors, date, lang }: StatedMeta): Root {
-  const given = Object.entries({ title, authors, date, lang }).filter(([, value]) => value !== undefined);
+export function state(tree: Root, stated: StatedMeta): Root {
+  const { title, subtitle, authors, date, lang, description, publisher, source } = stated;
+  const fields = { title, subtitle, authors, date, lang, description, publisher, source };
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   if (given.length === 0) return tree;
   tree.data = { ...tree.data, stated: { ...tree.data?.stated, ...Object.fromEntries(given) } };
   if (title !== undefined) retitle(tree, title);
+  if (description !== undefined) unmarkLead(tree, description);
   return tree;
+}
+
+/** A lead that is not what was stated is text like any other, as it is on the way back from Markdown. */
+function unmarkLead(tree: Root, description: string): void {
+  for (const node of tree.children)
+    if (roleOf(node) === 'lead' && plainText(node) !== description) delete node.data;
 }
 
 function retitle(tree: Root, title: string): void {

@@ -1,0 +1,114 @@
+/** The names that an entry of a source list begins with. */
+
+/** A person, or an organisation (`literal`), as CSL-JSON has it. */
+export type Name = { family: string; given?: string } | { literal: string };
+
+export interface FoundNames {
+  names: Name[];
+  /** Characters of the text that they take, with what parts them from the rest. */
+  length: number;
+  confidence: number;
+}
+
+const particles = "(?:\\p{Ll}{1,4}[’']?\\s?){0,3}";
+const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
+const family = `${particles}${word}(?:\\s${word})?`;
+const initials = '(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*){1,4}';
+const person = `${word}(?:\\s(?:${initials}|\\p{Lu}\\s|${word}\\s)?|\\s${word}\\s)${particles}${word}`;
+const and = '(?:&|and|und|et|en|y|e|og|och|i|и|та|ve|és)';
+const between = `(?:,?\\s*(?<![\\p{L}])${and}\\s|[,;]{1,2}\\s*(?:${and}\\s)?)`;
+const others = '(?:[,;]?\\s(?:et al|and others|u\\. ?a|и др|y otros)\\.?)?';
+const end = '(?=\\s*(?:[.,:;(（“"«„‘]|$|\\d{4}))';
+
+interface Style {
+  /** All names of the list. */
+  list: RegExp;
+  /** One of them: `family` and `given`, or `last` and `first` where lists may have both orders. */
+  one: RegExp;
+  confidence: number;
+}
+
+const list = (first: string, further = first, ends = end) =>
+  new RegExp(`^${first}(?:${between}${further})*${others}${ends}`, 'u');
+const people = `(?<given>${word}(?:\\s${word}|\\s\\p{Lu}\\.?)*?)\\s(?<family>${particles}${word})(?=${between}|${others}[.,:(]|$)`;
+
+/** Orders in which names are written; the first that fits is taken. */
+const styles: Style[] = [
+  // Moor, A. B., Lee, C. & Roy, D.
+  {
+    list: list(
+      `${family},\\s?${initials}`,
+      `(?:${family},\\s?${initials}|${initials}${family})`,
+      '(?=[\\s\\p{P}]|(?<=\\s)|$)',
+    ),
+    one: new RegExp(
+      `(?<family>${family}),\\s?(?<given>${initials})|(?<first>${initials})(?<last>${family})`,
+      'gu',
+    ),
+    confidence: 0.95,
+  },
+  // Moor AB, Lee C.
+  {
+    list: list(`${family}\\s\\p{Lu}{1,3}(?!\\p{L})`),
+    one: new RegExp(`(?<family>${family})\\s(?<given>\\p{Lu}{1,3})(?!\\p{L})`, 'gu'),
+    confidence: 0.9,
+  },
+  // A. B. Moor, C. Lee and D. Roy
+  {
+    list: list(`${initials}${family}`),
+    one: new RegExp(`(?<given>${initials})(?<family>${family})`, 'gu'),
+    confidence: 0.9,
+  },
+  // Anna Moor, Chris B. Lee, and Dan Roy
+  {
+    list: new RegExp(`^${person}(?:,\\s${person})*,?\\s${and}\\s${person}${others}${end}`, 'u'),
+    one: new RegExp(people, 'gu'),
+    confidence: 0.8,
+  },
+  // Moor, Anna B., and Chris Lee
+  {
+    list: new RegExp(
+      `^${particles}${word},\\s${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?(?:,?\\s${and}\\s${person})?${others}(?=\\s*[.:(（“"«„‘]|,\\s*[“"«„‘(\\d]|$)`,
+      'u',
+    ),
+    one: new RegExp(
+      `^(?<family>${particles}${word}),\\s(?<given>${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?)|(?<first>${word}(?:\\s\\p{Lu}\\.?)?)\\s(?<last>${word})`,
+      'gu',
+    ),
+    confidence: 0.85,
+  },
+];
+
+/** Given name first, one person; organisations and titles may read so, too. */
+const plainName = new RegExp(
+  `^(${word}(?:\\s\\p{Lu}\\.?)*)\\s(${word})(?:[,.:]\\s+|\\s*(?=[“"«„‘]))(?=\\S)`,
+  'u',
+);
+/** An organisation, right before the year in brackets or behind a stop. */
+const organisation = /^(\p{Lu}[^.,:;()“”"«»\d]{1,80}?)\.?\s*(?=[(（]?(?:1[5-9]|20)\d\d[a-z]?[)）.])/u;
+const han = /^([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]{2,12})[.．,，、：:]?\s*(?=[（(『「《“]|\d{4})/u;
+
+/** Finds the names at the head of an entry. */
+export function namesAt(text: string): FoundNames | undefined {
+  const dash = /^(?:[—–―_-]\s?){2,}[.,;:]?\s*/u.exec(text);
+  if (dash) return { names: [], length: dash[0].length, confidence: 0 };
+  for (const style of styles) {
+    const found = style.list.exec(text);
+    if (found)
+      return { names: namesOf(found[0], style), length: found[0].length, confidence: style.confidence };
+  }
+  const plain = plainName.exec(text);
+  if (plain)
+    return { names: [{ family: plain[2]!, given: plain[1]! }], length: plain[0].length, confidence: 0.6 };
+  const literal = organisation.exec(text) ?? han.exec(text);
+  return literal
+    ? { names: [{ literal: literal[1]! }], length: literal[0].length, confidence: 0.7 }
+    : undefined;
+}
+
+function namesOf(text: string, { one }: Style): Name[] {
+  return [...text.matchAll(one)].map(({ groups = {} }) => ({
+    family: (groups.family ?? groups.last)!.trim(),
+    given: (groups.given ?? groups.first)!.trim(),
+  }));
+}

@@ -1,0 +1,97 @@
+/** The forms that markers of citations have, and what looks like one and is none. */
+import { plainDigits } from '../../parse/text/label.js';
+
+/** A label within a marker, and where it stands in the text. */
+export interface Labelled {
+  label: string;
+  start: number;
+  end: number;
+}
+
+export interface Marker {
+  start: number;
+  end: number;
+  /** As printed, with its brackets. */
+  text: string;
+  labels: Labelled[];
+  /** Whether it consists of one label and nothing else but brackets. */
+  isBare: boolean;
+}
+
+const digits = '[0-9０-９٠-٩۰-۹]';
+const numbers = `${digits}{1,3}(?:\\s*[,،;；、–—-]\\s*${digits}{1,3})*`;
+const raisedDigits = '[⁰¹²³⁴-⁹]{1,3}';
+/** What equals something is the value of a function: `F[1,3] = 8.42`. */
+const noValue = '(?!\\s?[=<>≤≥≈~±])';
+/** Behind a number that is no year, a unit or a variable stands an exponent: `10²`, `m²`, `x²`. */
+const noExponent =
+  '(?<!(?<![\\p{N}])\\p{N}{1,3}|\\p{N}{5})(?<!(?<!\\p{L})(?:[kcdmµ]?m|ft|mi|yd|[\\p{sc=Latin}\\p{sc=Greek}]))';
+
+/** Group 1 holds the labels. */
+const patterns = {
+  square: new RegExp(
+    `[[［〔【](\\s*(?:${numbers}|[*†‡§¶]{1,3}|[a-z]{1,3})\\s*)(?:,\\s[^\\][］〕】]{1,40})?[\\]］〕】]${noValue}`,
+    'gu',
+  ),
+  named: /\[([^\][]*\p{L}[^\][]*)\]/gu,
+  raised: new RegExp(
+    `(?<=[\\p{L}\\p{P}\\p{N}])${noExponent}(${raisedDigits}(?:[,،⸴ ]${raisedDigits})*)(?![\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{N}])`,
+    'gu',
+  ),
+  sign: /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])([*†‡§¶]{1,3})(?=$|[\s\p{P}])/gu,
+  round: new RegExp(`(?<=\\S ?)[(（](${numbers})[)）]${noValue}`, 'gu'),
+};
+
+/** What each marker of a form begins with: most texts have none of it, and are not looked through for the rest. */
+const openings: Record<Form, RegExp> = {
+  square: /[[［〔【]/,
+  named: /\[/,
+  raised: /[⁰¹²³⁴-⁹]/,
+  sign: /[*†‡§¶]/,
+  round: /[(（]/,
+};
+
+export type Form = keyof typeof patterns;
+export const forms = Object.keys(patterns) as Form[];
+
+/** Longest text in brackets that may be the label of a source. */
+const longest = 60;
+
+/**
+ * The markers of a form in a text.
+ * @param isFirst Whether nothing stands before the text; behind a link or the like a marker may begin it.
+ */
+export function markersIn(text: string, form: Form, isFirst: boolean): Marker[] {
+  if (!openings[form].test(text)) return [];
+  const before = isFirst ? '' : 'xx';
+  return [...(before + text).matchAll(patterns[form])].flatMap((match) => {
+    const start = match.index - before.length;
+    const [printed, inner] = match as unknown as [string, string];
+    if (start < 0 || inner.length > longest) return [];
+    const from = start + printed.indexOf(inner);
+    const labels = (form === 'named' ? namesIn(inner) : numbersIn(inner)).map((label) => ({
+      label: label.label,
+      start: from + label.start,
+      end: from + label.end,
+    }));
+    const isBare = labels.length === 1 && printed.length <= inner.length + 2;
+    return [{ start, end: start + printed.length, text: printed, labels, isBare }];
+  });
+}
+
+/** The labels within a marker; a range names its two ends. */
+function numbersIn(text: string): Labelled[] {
+  return [...text.matchAll(/[⁰¹²³⁴-⁹]+|[0-9０-９٠-٩۰-۹]+|[*†‡§¶]+|[a-z]+/g)].map((match) => ({
+    label: plainDigits(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Labels that are words: `Smith 2004; Roe 1999`. */
+function namesIn(text: string): Labelled[] {
+  return [...text.matchAll(/[^;,\s][^;,]*/g)].map((match) => {
+    const label = match[0].trimEnd();
+    return { label, start: match.index, end: match.index + label.length };
+  });
+}

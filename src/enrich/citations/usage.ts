@@ -1,0 +1,66 @@
+/** Which forms of markers a text cites with. */
+import type { Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { roleOf } from '../../article.js';
+import { eachInline, type InlineParent, replaceInTexts } from '../inline.js';
+import { type Form, forms, markersIn } from './forms.js';
+import type { Labels } from './labels.js';
+
+/** Sources and page chrome cite nothing. */
+export const isApart = (node: Nodes): boolean =>
+  node.type === 'footnoteDefinition' || roleOf(node) === 'chrome';
+
+/** What the markers of a form name: every label, and those of markers that name nothing but sources. */
+export type Usage = Record<Form, { labels: string[]; sure: string[] }>;
+
+export function usageIn(tree: Nodes, sources: Labels): Usage {
+  const usage = Object.fromEntries(forms.map((form) => [form, { labels: [], sure: [] }])) as unknown as Usage;
+  eachInline(
+    tree,
+    (node) => {
+      for (const form of forms.filter((form) => form !== 'round' || !isCounting(node, sources)))
+        replaceInTexts(node, (text, isFirst) => {
+          for (const marker of markersIn(text, form, isFirst)) {
+            const labels = marker.labels.map(({ label }) => label);
+            usage[form].labels.push(...labels);
+            if (labels.every((label) => sources.has(label))) usage[form].sure.push(...labels);
+          }
+          return [];
+        });
+    },
+    isApart,
+  );
+  return usage;
+}
+
+/**
+ * The forms that count. Square brackets, raised numbers and signs do wherever a source has their label. Round brackets
+ * also number the parts of a sentence, so they count only beside no square ones and hardly any raised ones, where the
+ * sources are cited so for the first time in order, or most of them are cited so.
+ */
+export function formsUsed({ round, ...others }: Usage, sourceCount: number): Form[] {
+  const sure = (Object.keys(others) as (keyof typeof others)[]).filter(
+    (form) => others[form].sure.length > 0,
+  );
+  const named = new Set(sure.flatMap((form) => others[form].sure)).size;
+  const isBracketed = sure.includes('square') || sure.includes('named');
+  const isRound = isInOrder(round.sure) || isMost(round.sure, sourceCount);
+  return !isBracketed && isRound && new Set(round.sure).size >= 3 * named ? ['round'] : sure;
+}
+
+/** Numbers in round brackets that mostly name no source are counts, as in the rows of a table: all of its block are. */
+export function isCounting(node: InlineParent, sources: Labels): boolean {
+  const labels = markersIn(plainText(node), 'round', true).flatMap(({ labels }) => labels);
+  return labels.filter(({ label }) => !sources.has(label)).length > labels.length / 2;
+}
+
+/** Parts of a sentence are numbered up to three or four; so many labels, out of order, are citations. */
+function isMost(labels: string[], sourceCount: number): boolean {
+  const { size } = new Set(labels);
+  return size >= 5 && size >= sourceCount / 2;
+}
+
+function isInOrder(labels: string[]): boolean {
+  const firsts = [...new Set(labels)].map(Number);
+  return firsts.length > 0 && firsts.every((number, index) => index === 0 || number > firsts[index - 1]!);
+}
