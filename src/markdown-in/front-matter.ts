@@ -1,18 +1,27 @@
 /** Front matter to stated metadata. */
-import { parse } from 'yaml';
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 import type { StatedMeta } from '../article.js';
+import { ArticleError } from '../messages.js';
+
+/** What front matter is written in. */
+export const syntaxes = ['yaml', 'toml'] as const;
+type Syntax = (typeof syntaxes)[number];
+
+const parsers: Record<Syntax, (text: string) => unknown> = {
+  yaml: (text) => parseYaml(text, { schema: 'core' }),
+  toml: parseToml,
+};
 
 /**
- * Reads YAML front matter. What is not a text where a text is meant is passed over.
- * @throws YAMLParseError where it is not YAML.
+ * Reads front matter. What is not a text where a text is meant is passed over.
+ * @throws ArticleError where it is not of its syntax.
  */
-export function statedIn(yaml: string): StatedMeta {
-  const fields: unknown = parse(yaml, { schema: 'core' });
+export function statedIn(matter: string, syntax: Syntax): StatedMeta {
+  const fields = parse(matter, syntax);
   if (typeof fields !== 'object' || fields === null) return {};
-  const { title, subtitle, author, authors, date, lang, language, description } = fields as Record<
-    string,
-    unknown
-  >;
+  const { title, subtitle, author, authors, date, lang, language, description, publisher, source } =
+    fields as Record<string, unknown>;
   const names = [author ?? authors]
     .flat()
     .map(nameOf)
@@ -21,10 +30,21 @@ export function statedIn(yaml: string): StatedMeta {
     title: text(title),
     subtitle: text(subtitle),
     authors: names.length > 0 ? names : undefined,
-    date: day(text(date)),
+    date: day(date instanceof Date ? date.toISOString() : text(date)),
     lang: tag(text(lang ?? language)),
     description: text(description),
+    publisher: text(publisher),
+    source: text(source),
   });
+}
+
+function parse(matter: string, syntax: Syntax): unknown {
+  try {
+    return parsers[syntax](matter);
+  } catch (error) {
+    const [why = ''] = (error as Error).message.replace(/^Invalid TOML document: /, '').split('\n');
+    throw new ArticleError('front-matter', syntax.toUpperCase(), why.replace(/[.:]$/, ''));
+  }
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
@@ -32,7 +52,10 @@ const text = (value: unknown) => (typeof value === 'string' && value.trim() ? va
 /** The day of an ISO date; anything else is passed over. */
 function day(value: string | undefined): string | undefined {
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0];
-  return iso !== undefined && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
+  if (iso === undefined) return undefined;
+  const time = Date.parse(iso);
+  // Date.parse() takes the 30th of February for the 1st of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
 /** A language tag as it should be written; anything else is passed over. */

@@ -5,36 +5,85 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as plainText } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import type { Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import type { Report } from '../messages.js';
 import { languageOf } from '../parse/text/language.js';
-import { statedIn } from './front-matter.js';
+import { plainBrackets, plainBracketsFromMarkdown } from './brackets.js';
+import { statedIn, syntaxes } from './front-matter.js';
+import { holdsMarkup } from './holds-markup.js';
 import { restoreRoles } from './roles.js';
 
 /** Bare addresses are found by `enrich`, in Markdown as in articles; GFM would find others. */
-const noBareLinks = { disable: { null: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'] } };
+const gfmSyntax = without(gfm(), ['emailAutolink', 'protocolAutolink', 'wwwAutolink']);
 const gfmNodes = gfmFromMarkdown().filter(({ transforms }) => transforms === undefined);
 
+const matters = [...syntaxes];
+
 const reader = unified()
-  .data('micromarkExtensions', [gfm(), noBareLinks, frontmatter()])
-  .data('fromMarkdownExtensions', [gfmNodes, frontmatterFromMarkdown()])
+  .data('micromarkExtensions', [gfmSyntax, frontmatter(matters), plainBrackets])
+  .data('fromMarkdownExtensions', [gfmNodes, frontmatterFromMarkdown(matters), plainBracketsFromMarkdown])
   .use(remarkParse)
   .freeze();
 
+/** Syntax without some of its constructs; disabled by their names alone, they would still part texts at each letter. */
+function without(syntax: Extension, names: readonly string[]): Extension {
+  const kept = Object.entries(syntax.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs].flat().filter((construct) => !names.includes(construct?.name ?? '')),
+  ]);
+  return { ...syntax, text: Object.fromEntries(kept) };
+}
+
+interface Matter {
+  type: (typeof matters)[number];
+  value: string;
+}
+
+/** What {@link fromMarkdown} takes. */
+export interface MarkdownInOptions {
+  /** Overrides the language of the front matter. */
+  lang?: string | undefined;
+}
+
 /**
- * Reads Markdown with GFM and front matter and gives its nodes their roles back.
+ * Reads Markdown with GFM and front matter and gives its nodes their roles back. HTML within it stays unread.
  *
  * @param markdown Ours or anybody’s.
- * @param options `lang` overrides the front matter’s.
- * @throws YAMLParseError where the front matter is not YAML.
+ * @throws ArticleError where the front matter is not of its syntax.
  */
-export function fromMarkdown(markdown: string, options: { lang?: string | undefined } = {}): Root {
+export function fromMarkdown(markdown: string, options: MarkdownInOptions = {}): Root {
+  return finish(parseMarkdown(markdown), options);
+}
+
+/** The first half of `fromMarkdown`: nodes without roles. */
+export function parseMarkdown(markdown: string): Root {
   const tree = reader.parse(markdown);
   const [first] = tree.children;
-  const stated = first?.type === 'yaml' ? statedIn(first.value) : {};
-  if (first?.type === 'yaml') tree.children.shift();
-  if (options.lang) stated.lang = options.lang;
-  tree.data = { stated, lang: stated.lang ?? languageOf(plainText(tree)) };
+  // TOML is a node that the extension brings, and that mdast’s types do not know.
+  const matter = matters.includes(first?.type as never) ? (first as Matter) : undefined;
+  if (matter) tree.children.shift();
+  tree.data = { stated: matter ? statedIn(matter.value, matter.type) : {} };
+  return tree;
+}
+
+/** The second half, with the HTML read that is in the nodes. The tree is changed. */
+export async function finishMarkdown(
+  tree: Root,
+  file: VFile,
+  options: MarkdownInOptions,
+  report: Report,
+): Promise<Root> {
+  // Few documents hold any, and what reads it is as large as all that reads Markdown.
+  if (holdsMarkup(tree)) (await import('./markup/index.js')).readMarkup(tree, file, report);
+  return finish(tree, options);
+}
+
+function finish(tree: Root, { lang }: MarkdownInOptions): Root {
+  const stated = { ...tree.data?.stated, ...(lang && { lang }) };
+  tree.data = { stated, lang: stated.lang ?? languageOf(plainText(tree, { includeHtml: false })) };
   restoreRoles(tree);
   return tree;
 }

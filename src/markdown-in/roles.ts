@@ -2,7 +2,8 @@
 import type { FootnoteDefinition, Heading, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type Role, roleOf } from '../article.js';
+import { looksLikeVerse, markedRoles, type Role, roleOf } from '../article.js';
+import { isListOfEntries } from '../parse/text/entry.js';
 import { joinLines } from '../parse/text/fold.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
@@ -18,9 +19,10 @@ export function restoreRoles(tree: Root): void {
   findTitle(tree);
   findLead(tree);
   visit(tree, 'paragraph', (node) => {
-    if (node.children.some(({ type }) => type === 'break')) give(node, 'verse');
+    if (looksLikeVerse(node)) give(node, 'verse');
   });
   findSources(tree);
+  shareLabels(tree);
 }
 
 function give(node: RootContent, role: Role): void {
@@ -37,17 +39,18 @@ function fillItems(tree: Root): void {
 /** Soft line breaks are white space, or nothing between characters of scripts without spaces. */
 function foldTexts(tree: Root): void {
   visit(tree, 'text', (node) => {
-    if (node.value.includes('\n')) node.value = node.value.split(/[ \t]*\n[ \t]*/).reduce(joinLines);
+    if (node.value.includes('\n')) node.value = joinLines(node.value.split(/[ \t]*\n[ \t]*/));
   });
 }
 
-/** Definitions of `//` say the role of the block after them and are no part of the text. */
+/** Definitions of `//` say the role of the block after them, or part lists, and are no part of the text. */
 function readMarks(tree: Root): void {
-  tree.children = tree.children.filter((node, index) => {
-    if (node.type !== 'definition' || node.identifier !== '//') return true;
-    const next = tree.children[index + 1];
-    if (next && node.title === 'chrome') give(next, 'chrome');
-    return false;
+  visit(tree, 'definition', (node, index, parent) => {
+    if (node.identifier !== '//') return undefined;
+    const next = parent!.children[index! + 1] as RootContent | undefined;
+    if (next && markedRoles.has(node.title as Role)) give(next, node.title as Role);
+    parent!.children.splice(index!, 1);
+    return index;
   });
 }
 
@@ -79,18 +82,48 @@ function findSources(tree: Root): void {
     const beside = [tree.children[index - 1], tree.children[index + 1]].some(
       (other) => other?.type === 'footnoteDefinition',
     );
-    if (node.type === 'list' && (under || beside) && node.children.every(isLabelled))
+    if (
+      node.type === 'list' &&
+      (under || beside) &&
+      (node.children.every(isLabelled) || (under && isListOfSources(node)))
+    )
       return node.children.map(sourceOf);
     return [node];
   });
 }
 
-const bracketed = /^\[([^\]\s]{1,20})\]\s*/;
+/** A second note called 1 is written as 1-2: its label is that of the first. */
+function shareLabels(tree: Root): void {
+  const labels = new Set<string | null | undefined>();
+  visit(tree, 'footnoteDefinition', ({ label }) => void labels.add(label));
+  visit(tree, (node) => {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+    const base = /^(.+)-\d+$/.exec(node.label ?? '')?.[1];
+    if (base !== undefined && labels.has(base)) node.label = base;
+  });
+}
+
+/** A box to tick, `[ ]`, is no label. */
+const bracketed = /^\[(?!\s*\])([^\]]{1,40})\]\s*/;
 
 const isLabelled = (item: ListItem) => bracketed.test(plainText(item));
 
+/** A list without labels, as it comes out of an article. */
+const isListOfSources = ({ ordered, children }: List) =>
+  !ordered &&
+  children.every(({ children }) => children[0]?.type === 'paragraph') &&
+  isListOfEntries(children.map((item) => plainText(item)));
+
 function sourceOf(item: List['children'][number]): FootnoteDefinition {
   const [first, ...rest] = item.children as [Paragraph, ...ListItem['children']];
+  const position = item.position && { position: item.position };
+  if (!isLabelled(item))
+    return {
+      type: 'footnoteDefinition',
+      identifier: '',
+      children: item.children as Paragraph[],
+      ...position,
+    };
   const [text, ...inline] = first.children as [Text, ...Paragraph['children']];
   const [marker, label] = bracketed.exec(text.value) as unknown as [string, string];
   const value = text.value.slice(marker.length);
@@ -100,6 +133,6 @@ function sourceOf(item: List['children'][number]): FootnoteDefinition {
     identifier: label.toLowerCase(),
     label,
     children: [{ ...first, children }, ...rest],
-    ...(item.position && { position: item.position }),
+    ...position,
   };
 }

@@ -8,7 +8,7 @@ import type { ArticleMeta } from '../../article.js';
  * reader of any version takes one for a date, a number or a truth value.
  */
 export function frontMatter(meta: ArticleMeta): Yaml {
-  const { title, subtitle, authors, date, lang, description } = meta;
+  const { title, subtitle, authors, date, lang, description, publisher, source } = meta;
   const fields = {
     title,
     subtitle,
@@ -16,6 +16,8 @@ export function frontMatter(meta: ArticleMeta): Yaml {
     date,
     lang,
     description,
+    publisher,
+    source,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const value = stringify(known, {

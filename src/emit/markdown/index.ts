@@ -5,17 +5,29 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Emit } from '../format.js';
+import { inlineMarkup } from './inline-markup.js';
+import { lineBreak } from './line-break.js';
 import { link } from './link.js';
+import type { MarkdownOptions } from './options.js';
 import { plainTree } from './roles.js';
+import { wrappedParagraph } from './wrap.js';
 
-const writer = unified()
-  .data('toMarkdownExtensions', [gfmToMarkdown(), frontmatterToMarkdown(), { handlers: { link } }])
-  .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
-  .freeze();
+const extensions = [
+  gfmToMarkdown(),
+  frontmatterToMarkdown(),
+  { handlers: { break: lineBreak, inlineMarkup, link } },
+];
 
 /** Writes a tree as Markdown; read back it gives the same tree, but for what only the printed text shows. */
-export function renderMarkdown(tree: Root): string {
-  return writer.stringify(plainTree(tree));
+export function renderMarkdown(tree: Root, options: MarkdownOptions = {}): string {
+  const { wrap, frontMatter = true } = options;
+  const plain = plainTree(tree, options);
+  if (!frontMatter) plain.children.shift();
+  const wrapping = wrap === undefined ? [] : [{ handlers: { paragraph: wrappedParagraph(wrap) } }];
+  return unified()
+    .data('toMarkdownExtensions', [...extensions, ...wrapping])
+    .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
+    .stringify(plain);
 }
 
-export const emitMarkdown: Emit = (tree) => renderMarkdown(tree);
+export const emitMarkdown: Emit = (tree, options) => renderMarkdown(tree, options);

@@ -11,7 +11,8 @@ export const articleHeader: Row<ArticleHeader> = (node, state, { meta }) =>
 
 const commas: Record<string, string> = { ar: '، ', fa: '، ', ur: '، ', ja: '、', zh: '、' };
 
-function byline({ authors, lang }: ArticleMeta): ElementContent[] {
+/** The names, in one line. */
+export function byline({ authors, lang }: ArticleMeta): ElementContent[] {
   if (authors.length === 0) return [];
   const comma = commas[lang.split('-')[0]!] ?? ', ';
   const names = authors.flatMap((name, index) => [
@@ -21,7 +22,8 @@ function byline({ authors, lang }: ArticleMeta): ElementContent[] {
   return [h('p', { className: ['byline'] }, names)];
 }
 
-function date({ date, lang }: ArticleMeta): ElementContent[] {
+/** The day, in the words of the language. */
+export function date({ date, lang }: ArticleMeta): ElementContent[] {
   if (date === undefined) return [];
   const content = isDate(date) ? h('time', { dateTime: date }, longDate(date, lang)) : date;
   return [h('p', { className: ['date'] }, content)];
@@ -31,5 +33,8 @@ function date({ date, lang }: ArticleMeta): ElementContent[] {
 export const chromeRun: Row<ChromeRun> = (node, state) =>
   h('div', { className: ['boilerplate'] }, state.wrap(state.all(node as never), true));
 
-/** A quotation inside a paragraph; its marks are in its text. */
-export const inlineQuote: Row<InlineQuote> = (node, state) => h('q', state.all(node as never));
+/** A quotation inside a paragraph; its marks are in its text. `cite` leads to the source that follows it. */
+export const inlineQuote: Row<InlineQuote> = (node, state, { anchors }) => {
+  const source = anchors.sources.get(node.data?.source ?? '');
+  return h('q', { cite: source && `#${anchors.idOf.get(source)}` }, state.all(node as never));
+};

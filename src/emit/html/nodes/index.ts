@@ -7,7 +7,7 @@ import { heading } from './heading.js';
 import { image, link, linkReference } from './link.js';
 import { list, listItem } from './list.js';
 import { blockquote, lineBreak, paragraph, text } from './paragraph.js';
-import { html } from './raw.js';
+import { html, inlineMarkup } from './raw.js';
 import type { Context, Row } from './row.js';
 import { footnoteDefinition, sourceList } from './sources.js';
 import { table, tableRow } from './table.js';
@@ -24,6 +24,7 @@ const rows: Record<string, Row<any>> = {
   html,
   image,
   imageReference: image,
+  inlineMarkup,
   inlineQuote,
   link,
   linkReference,

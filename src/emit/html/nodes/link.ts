@@ -1,16 +1,24 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Image, ImageReference, Link, LinkReference } from 'mdast';
+import { sourceOf } from '../anchors.js';
+import { semantics } from '../medium.js';
 import { href } from '../url.js';
 import type { Context, Row } from './row.js';
 
 /** A link, or its text alone where it would lead nowhere or into a script. */
 export const link: Row<Link> = (node, state, context) => {
   const children = state.all(node).flatMap(withoutLinks);
+  const id = context.anchors.citeOf.get(node);
+  if (id) return h('a', { id, href: `#${sourceId(node, context)}`, ...citing(context) }, children);
   const target = targetOf(node.url, context);
   if (!target) return children;
   return h('a', { href: target, title: node.title ?? undefined }, children);
 };
+
+const sourceId = (node: Link, { anchors }: Context) => anchors.idOf.get(sourceOf(anchors, node)!);
+/** Reading systems may show the entry beside the text. The words of the link need no role. */
+const citing = ({ medium }: Context) => (medium === 'epub' ? semantics(medium, undefined, 'noteref') : {});
 
 /** A link whose target is defined elsewhere. */
 export const linkReference: Row<LinkReference> = (node, state, context, parent) => {
@@ -20,8 +28,9 @@ export const linkReference: Row<LinkReference> = (node, state, context, parent) 
   return link({ type: 'link', url, title: title ?? null, children: node.children }, state, context, parent);
 };
 
-/** Pictures are said in words: their files are not part of the article. */
-export const image: Row<Image | ImageReference> = (node) => ({ type: 'text', value: node.alt ?? '' });
+/** A picture that is part of the document; another one is said in words, because nothing is fetched. */
+export const image: Row<Image | ImageReference> = ({ alt, data }) =>
+  data?.picture ? h('img', { src: data.picture, alt: alt ?? '' }) : { type: 'text', value: alt ?? '' };
 
 function targetOf(url: string, { anchors, medium }: Context): string | undefined {
   if (!url.startsWith('#')) return href(url, medium);

@@ -11,7 +11,9 @@ const label = /^(?:\(?(?:\p{Nd}{1,3}|\p{L}|[ivxlc]{2,6})[.)]|[§†‡*])\s/iu;
 export const list: Row<List> = (node, state) => {
   const labelled = !node.ordered && node.children.every((item) => label.test(`${plain(item)} `));
   const first = node.ordered && node.start !== 1 ? (node.start ?? undefined) : undefined;
-  const properties = { start: first, className: labelled ? ['labelled'] : undefined };
+  const tasks = !node.ordered && node.children.some(({ checked }) => typeof checked === 'boolean');
+  const kind = tasks ? ['tasks'] : labelled ? ['labelled'] : undefined;
+  const properties = { start: first, className: kind };
   return h(node.ordered ? 'ol' : 'ul', properties, state.wrap(state.all(node), true));
 };
 

@@ -4,7 +4,7 @@ import { roleOf } from '../../../article.js';
 import type { Row } from './row.js';
 
 /** Roles that the stylesheet knows. */
-const classes = new Set(['lead', 'subtitle', 'verse', 'attribution']);
+const classes = new Set(['lead', 'subtitle', 'verse', 'attribution', 'caption']);
 
 /** A paragraph; what it is beyond that is its class. An empty one is none. */
 export const paragraph: Row<Paragraph> = (node, state) => {
@@ -21,10 +21,10 @@ export const paragraph: Row<Paragraph> = (node, state) => {
 export const blockquote: Row<Blockquote> = (node, state) =>
   h('blockquote', state.wrap(state.all(node), true));
 
-/** Line ends of Markdown's source are blanks; only a `break` is a new line (the print style keeps white space). */
+/** Line ends of Markdown's source and tabs are blanks; only a `break` is a new line (the print style keeps white space). */
 export const text: Row<Text> = (node) => ({
   type: 'text',
-  value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' '),
+  value: node.value.replace(/[ \t]*\r?\n[ \t]*|\t+/g, ' '),
 });
 
 /** Bare: a line end after it would be a second new line where white space is kept. */

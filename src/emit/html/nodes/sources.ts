@@ -14,12 +14,13 @@ export const sourceList: Row<SourceList> = (node, state, context) => {
   return h('section', nameOf(node, context), state.wrap(blocks, true));
 };
 
-function nameOf(node: SourceList, { anchors, medium, words }: Context): Properties {
+function nameOf(node: SourceList, { anchors, medium, words, meta }: Context): Properties {
   const role = semantics(medium, 'doc-endnotes', 'endnotes');
-  if (node.heading) return { ...role, 'aria-labelledby': anchors.idOf.get(node.heading) };
-  // Two regions of one name could not be told apart.
+  const headings = anchors.namesOf.get(node);
+  if (headings) return { ...role, 'aria-labelledby': headings.map((heading) => anchors.idOf.get(heading)!) };
   const place = anchors.lists.indexOf(node) + 1;
-  return { ...role, 'aria-label': place > 1 ? `${words.sources} ${place}` : words.sources };
+  const name = place > 1 ? `${words.sources} ${place}` : words.sources;
+  return { ...role, 'aria-label': anchors.among && meta.title ? `${name}: ${meta.title}` : name };
 }
 
 /** A source: its label, its paragraphs, and a way back to each place that cites it. */
@@ -27,7 +28,8 @@ export const footnoteDefinition: Row<FootnoteDefinition> = (node, state, context
   const blocks = state.all(node);
   if (context.meta.dir === 'rtl') blocks.forEach(isolate);
   // The blank parts label and entry for those who copy; within the label it does not begin the entry's first line.
-  opening(blocks).children.unshift(h('span', { className: ['label'] }, `${labelOf(node)} `));
+  const first = opening(blocks);
+  if (node.label) first.children.unshift(h('span', { className: ['label'] }, `${node.label} `));
   // Beside words a link may be small; alone on a line it would be too small to touch.
   const last = blocks.findLast(isParagraph)!;
   for (const back of backLinks(node, context)) last.children.push({ type: 'text', value: ' ' }, back);

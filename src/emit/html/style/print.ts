@@ -2,21 +2,41 @@
 
 /** Rules that any printed page keeps, whoever prints it. */
 export const paper = `h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; }
+main > * + article { break-before: page; }
 p, li, blockquote { orphans: 2; widows: 2; }
 .verse, tr, pre, .byline, .date { break-inside: avoid; }
+.attribution { break-before: avoid; }
 thead { display: table-header-group; }
 th, td { overflow-wrap: anywhere; }
 `;
 
-/**
- * Margins and page numbers. Chromium takes no variables here, and no sizes from anywhere else.
- */
-export function pageBox(size: 'A4' | 'Letter' | undefined): string {
-  const paper = size ? `size: ${size}; ` : '';
-  const numbers =
-    'content: counter(page) " / " counter(pages); direction: ltr; font: 9pt "Liberation Serif", "DejaVu Serif", serif;';
-  return `@page { ${paper}margin: 25mm 32mm 28mm; @bottom-center { ${numbers} } }\n`;
+/** The page that the rules of a stylesheet make. */
+export interface PageBox {
+  /** Its `size`; absent where the printer knows. */
+  size?: string;
+  margin: string;
+  /** What stands above the text, from the second page on. */
+  runningTitle?: string;
 }
+
+/** For whoever prints a page of the screen. */
+export const plainBox: PageBox = { margin: '25mm 32mm 28mm' };
+
+const furniture = 'font: 9pt "Source Serif 4", "Liberation Serif", "DejaVu Serif", serif;';
+
+/** Margins, running title and page numbers. Chromium takes no variables here, and no sizes from anywhere else. */
+export function pageBox({ size, margin, runningTitle }: PageBox): string {
+  const paper = size ? `size: ${size}; ` : '';
+  const numbers = `@bottom-center { content: counter(page) " / " counter(pages); direction: ltr; ${furniture} }`;
+  if (!runningTitle) return `@page { ${paper}margin: ${margin}; ${numbers} }\n`;
+  return `@page { ${paper}margin: ${margin}; ${numbers} @top-center { content: ${quoted(runningTitle)}; ${furniture} } }
+@page :first { @top-center { content: none; } }
+`;
+}
+
+/** A string of CSS: what could end it is written as its number. */
+const quoted = (text: string) =>
+  `"${text.replace(/["\\\p{Cc}]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
 
 /**
  * The page for Chromium's printer. With `pre-wrap` it paints the blank at the end of each line, so that words of a PDF
@@ -27,4 +47,11 @@ body { margin: 0; line-height: 1.4; }
 h1, h2, h3, h4, h5, h6, p, td, th { white-space: pre-wrap; }
 p, li, blockquote { hyphens: manual; text-align: start; }
 a { color: inherit; }
+.contents { break-after: page; }
+.contents p { font-size: 1.4em; font-weight: bold; margin-block-end: .6em; }
+.contents ol { list-style-type: none; padding: 0; }
+.contents ol ol { padding-inline-start: 1.5em; }
+.contents li { margin-block-end: 0; }
+.contents a { display: flex; justify-content: space-between; gap: 1em; padding-block: .2em; break-inside: avoid; text-decoration: none; }
+.contents .page { flex: none; min-width: 3em; text-align: end; font-variant-numeric: tabular-nums; }
 `;

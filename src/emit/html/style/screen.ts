@@ -26,6 +26,11 @@ body { margin: 0; }
 main { max-width: 34em; margin: 0 auto; padding: clamp(1.25rem, 5vw, 4rem) 1.25rem; }
 p, li { text-wrap: pretty; hyphens: manual; }
 h1, h2, h3 { text-wrap: balance; }
+.contents { margin-block: 0 2.5em; font-size: .9em; }
+.contents p { margin-block-end: .35em; color: var(--quiet); }
+.contents ol { list-style-type: none; margin: 0; padding: 0; }
+.contents ol ol { padding-inline-start: 1.5em; }
+.contents li { margin-block-end: .2em; }
 .scroll { overflow-x: auto; }
 .scroll:focus-visible { outline: .15em solid; }
 `;

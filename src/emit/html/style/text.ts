@@ -4,6 +4,7 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-align: star
 h1, h2, h3, h4, h5, h6, p, li, td, th { overflow-wrap: break-word; }
 header h1 { font-size: 2em; margin: 0 0 .5em; }
 h1, h2 { font-size: 1.4em; }
+header h2 { font-size: 1.7em; margin: 0 0 .5em; }
 h3 { font-size: 1.2em; }
 h4, h5, h6 { font-size: 1em; }
 p { margin: 0 0 1em; }
@@ -22,13 +23,16 @@ blockquote > :last-child, li > :last-child { margin-block-end: 0; }
 /* Verse stands in from the margin; its lines are kept */
 .verse { margin-inline-start: 1.5em; text-align: start; }
 
+/* Captions of what the text lost: pictures, figures */
+.caption { font-size: .9em; }
+
 /* Lists */
 ul, ol { margin: 0 0 1em; padding-inline-start: 2em; }
 li { margin-block-end: .35em; }
 li > p { margin-block-end: .35em; }
 li > ul, li > ol { margin-block-end: 0; }
-.labelled, .sources { list-style-type: ""; }
-.labelled { padding-inline-start: 1em; }
+.labelled, .sources, .tasks { list-style-type: ""; }
+.labelled, .tasks { padding-inline-start: 1em; }
 
 /* Sources: labels stand out of the entry */
 .sources { padding-inline-start: 2.5em; overflow-wrap: anywhere; }
@@ -42,19 +46,9 @@ th, td { padding: .35em .75em; border-block-end: 1px solid; text-align: start; v
 .align-center { text-align: center; }
 code, pre { font-family: "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace; font-size: .9em; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 1.5em 0; line-height: 1.4; }
+img { max-width: 100%; height: auto; }
 hr { border: 0; border-block-start: 1px solid; width: 6em; margin: 2.5em auto; }
 a { overflow-wrap: anywhere; }
+td a, th a { overflow-wrap: break-word; }
 .boilerplate { font-size: .85em; margin: 2em 0; }
-`;
-
-/** Faces by script: a face for Latin letters sets the others badly. */
-export const faces = `/* Faces */
-:root { font-family: "Source Serif 4", "Noto Serif", Charter, Georgia, "Liberation Serif", "DejaVu Serif", serif; }
-:root:lang(ja) { font-family: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Noto Serif JP", serif; }
-:root:lang(zh) { font-family: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif; }
-:root:lang(ko) { font-family: AppleMyungjo, "Noto Serif CJK KR", "Noto Serif KR", Batang, serif; }
-:root:lang(ar), :root:lang(fa), :root:lang(ur) { font-family: "Noto Naskh Arabic", Amiri, "Geeza Pro", "DejaVu Sans", serif; }
-:root:lang(he) { font-family: "Noto Serif Hebrew", "Frank Ruehl", "DejaVu Sans", serif; }
-body { line-height: 1.6; }
-:lang(ja) body, :lang(zh) body, :lang(ko) body, :lang(ar) body, :lang(fa) body, :lang(ur) body { line-height: 1.85; }
 `;

@@ -1,0 +1,36 @@
+/** The table of contents of a page. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { RenderedArticle } from './article.js';
+import { type Entry, outlineOf } from './outline.js';
+
+/** So many headings under the title are worth a table. */
+const enough = 3;
+
+/**
+ * The table of contents, or nothing where there is none to show.
+ *
+ * @param wanted Whether there is to be one; by the number of headings, where nobody says.
+ */
+export function contents(article: RenderedArticle, wanted?: boolean): Element | undefined {
+  const headings = article.headings.filter((heading) => article.anchors.levelOf.get(heading)! > 1);
+  const list = outlineOf({ ...article, headings });
+  if (list.length === 0 || !(wanted ?? (article.parts || headings.length >= enough))) return undefined;
+  const { contents } = article.words;
+  // The name that is seen is hidden from screen readers: they read the name of the landmark.
+  const name = h('p', { 'aria-hidden': 'true' }, contents);
+  return h(
+    'nav',
+    { className: ['contents'], role: 'doc-toc', 'aria-label': contents },
+    lines([name, entries(list)]),
+  );
+}
+
+function entries(list: Entry[]): Element {
+  const items = list.map(({ id, title, entries: under }) =>
+    h('li', [h('a', { href: `#${id}` }, title), ...(under.length > 0 ? [entries(under)] : [])]),
+  );
+  return h('ol', lines(items));
+}
+
+const lines = (elements: Element[]) => ['\n', ...elements.flatMap((element) => [element, '\n'])];

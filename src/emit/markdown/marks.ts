@@ -1,0 +1,31 @@
+/** Marks: definitions that no reader shows and that say what nothing visible says. */
+import type { Definition, Nodes, Parent, RootContent } from 'mdast';
+import { looksLikeVerse, markedRoles, roleOf } from '../../article.js';
+
+function mark(title: string): Definition {
+  return { type: 'definition', identifier: '//', label: '//', url: '#', title };
+}
+
+/** Blocks, each that needs it with its role before it. */
+export function withRoleMarks(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((node) => {
+    const role = roleOf(node);
+    return role && markedRoles.has(role) && !isTold(node) ? [mark(role), node] : [node];
+  });
+}
+
+/** What it is stands in its own form. */
+const isTold = (node: RootContent) =>
+  roleOf(node) === 'verse' && node.type === 'paragraph' && looksLikeVerse(node);
+
+/** Parts lists that touch, which Markdown would otherwise tell apart by another bullet. The tree is changed. */
+export function partLists(node: Nodes): void {
+  if (!('children' in node)) return;
+  node.children.forEach(partLists);
+  const touching = (child: Nodes, index: number) =>
+    child.type === 'list' && (node.children[index - 1] as Nodes | undefined)?.type === 'list';
+  if (!node.children.some(touching)) return;
+  (node as Parent).children = node.children.flatMap((child, index) =>
+    touching(child, index) ? [mark('list'), child] : [child],
+  );
+}

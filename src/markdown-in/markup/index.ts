@@ -1,0 +1,87 @@
+/** HTML within Markdown: what a document may hold of it becomes nodes like those of Markdown. */
+import type { Comment, Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
+import { raw } from 'hast-util-raw';
+import { sanitize } from 'hast-util-sanitize';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes, Parents, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { InlineMarkup } from '../../article.js';
+import { diagnostic, type Report } from '../../messages.js';
+import { isMarkup } from '../holds-markup.js';
+import { elements, inlineStandIn } from './elements.js';
+import { inlineOnly } from './inline-only.js';
+import { schema, silent } from './schema.js';
+
+/** Nodes that hold blocks. */
+const flow = new Set<Nodes['type']>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/**
+ * Reads the HTML in a tree as a browser reads it, without scripts, styles, event handlers and addresses that run
+ * something. The tree is changed; comments stay.
+ *
+ * @param parent The tree.
+ * @param file The Markdown as text, for places.
+ */
+export function readMarkup(parent: Parents, file: VFile, report: Report): void {
+  for (const child of parent.children) if ('children' in child) readMarkup(child, file, report);
+  if (parent.children.some(isMarkup)) parent.children = nodesOf(parent, file, report) as never;
+}
+
+/** The children of a parent, its HTML read; what is Markdown passes through it unseen. */
+function nodesOf({ type, children }: Parents, file: VFile, report: Report): Nodes[] {
+  const isFlow = flow.has(type);
+  const parsed = parse(children, file);
+  tellOfSilent(parsed, report);
+  const standIn = isFlow ? { type: 'thematicBreak' } : { type: 'inlineCode', value: '' };
+  const found = toMdast(sanitize(parsed, schema), {
+    document: isFlow,
+    handlers: elements,
+    nodeHandlers: {
+      comment: (_, { value }: Comment) => ({ ...standIn, data: { kept: Number(value) } }) as never,
+    },
+    quotes: ['“”', '‘’'],
+  }) as Root;
+  putBack(found, children);
+  return isFlow ? found.children : inlineOnly(found.children);
+}
+
+/** The HTML of some nodes as elements; a comment with its index stands for each other node, and no other comment is left. */
+function parse(nodes: readonly Nodes[], file: VFile): HtmlRoot {
+  const mixed = nodes.map((node, index) =>
+    isMarkup(node) ? { ...node, type: 'raw' } : { type: 'kept', index },
+  );
+  const parsed = raw({ type: 'root', children: mixed } as never, { passThrough: ['kept'], file }) as HtmlRoot;
+  visit(parsed, (node: HtmlNodes | { type: 'kept'; index: number }, index, parent) => {
+    if (node.type !== 'kept' && node.type !== 'comment') return undefined;
+    const comments: Comment[] = node.type === 'kept' ? [{ type: 'comment', value: String(node.index) }] : [];
+    (parent as HtmlRoot).children.splice(index!, 1, ...comments);
+    return [SKIP, index! + comments.length];
+  });
+  return parsed;
+}
+
+function tellOfSilent(parsed: HtmlRoot, report: Report): void {
+  const found = new Map<string, Element>();
+  visit(parsed, 'element', (node) => {
+    if (silent.includes(node.tagName) && !found.has(node.tagName)) found.set(node.tagName, node);
+  });
+  for (const { tagName, position } of found.values()) report(diagnostic('html-left-out', position, tagName));
+}
+
+/** Puts the nodes in their places again, and gives those their types that the converter does not know. */
+function putBack(tree: Root, nodes: readonly Nodes[]): void {
+  visit(tree, (node, index, parent) => {
+    const { kept } = (node.data ?? {}) as { kept?: number };
+    if (kept === undefined) return undefined;
+    parent!.children[index!] = nodes[kept] as never;
+    return SKIP;
+  });
+  visit(tree, inlineStandIn, (node: Nodes, index, parent: Parents) => {
+    const { name } = node as InlineMarkup;
+    const code = { type: 'inlineCode', value: plainText(node) };
+    parent.children[index!] = (name === 'code' ? code : { ...node, type: 'inlineMarkup' }) as never;
+    return index;
+  });
+}
