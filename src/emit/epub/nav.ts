@@ -1,41 +1,29 @@
 /** The table of contents that reading systems show. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { RenderedArticle } from '../html/article.js';
-import { plain } from '../html/text.js';
-import { xhtml } from './xml.js';
+import type { Book } from './book.js';
+import type { Place } from './outline.js';
 
-/** A place in the book, and the places under it. */
-export interface Place {
-  title: string;
+/** A part of the book that reading systems offer a way to. */
+export interface Landmark {
+  /** Term of the structural semantics vocabulary. */
+  type: string;
   href: string;
-  level: number;
-  places: Place[];
+  title: string;
 }
 
-/** The navigation document: all headings, one under the other, and where the text begins. */
-export function navigation(article: RenderedArticle): string {
-  const toc = h('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-label': article.words.contents }, [
-    entries(places(article)),
-  ]);
-  const start = link('article.xhtml', article.title, { 'epub:type': 'bodymatter' });
-  const landmarks = h('nav', { 'epub:type': 'landmarks', hidden: true }, h('ol', h('li', start)));
-  return xhtml(article, h('body', ['\n', toc, '\n', landmarks, '\n']));
-}
-
-/** The headings as a tree; a text without any is one place. */
-export function places({ anchors, headings, title }: RenderedArticle): Place[] {
-  const root: Place = { title, href: 'article.xhtml', level: 0, places: [] };
-  const open = [root];
-  for (const heading of headings) {
-    const level = anchors.levelOf.get(heading)!;
-    const href = `article.xhtml#${anchors.idOf.get(heading)}`;
-    const place: Place = { title: plain(heading) || title, href, level, places: [] };
-    while (open.at(-1)!.level >= level) open.pop();
-    open.at(-1)!.places.push(place);
-    open.push(place);
-  }
-  return root.places.length > 0 ? root.places : [root];
+/**
+ * Body of the navigation document: all headings, one under the other, and the parts of the book.
+ *
+ * @param read Whether it is a page of the book, and so has a heading.
+ */
+export function navigation({ words }: Book, outline: Place[], landmarks: Landmark[], read: boolean): Element {
+  const name = { 'epub:type': 'toc', role: 'doc-toc', 'aria-label': words.contents, id: 'toc' };
+  const heading = read ? [h('h1', words.contents), '\n'] : [];
+  const toc = h('nav', name, [...heading, entries(outline)]);
+  const parts = landmarks.map(({ type, href, title }) => h('li', link(href, title, { 'epub:type': type })));
+  const list = h('ol', ['\n', ...parts.flatMap((part) => [part, '\n'])]);
+  return h('body', ['\n', toc, '\n', h('nav', { 'epub:type': 'landmarks', hidden: true }, list), '\n']);
 }
 
 function entries(list: Place[]): Element {

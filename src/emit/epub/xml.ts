@@ -4,7 +4,7 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
-import type { RenderedArticle } from '../html/article.js';
+import type { ArticleMeta } from '../../article.js';
 import { printable } from '../html/text.js';
 
 /** An XML document around its root element. */
@@ -18,8 +18,19 @@ export function xml(root: Element): string {
   return printable(text).replaceAll(']]>', ']]&gt;');
 }
 
-/** An XHTML document in the language of the article. */
-export function xhtml({ meta, title }: RenderedArticle, body: HtmlElement): string {
+/** Elements, each on a line of its own. */
+export const lines = (elements: Element[]) => ['\n', ...elements.flatMap((element) => [element, '\n'])];
+
+/** What an XHTML document says in its head. */
+export interface Head {
+  title: string;
+  meta: ArticleMeta;
+  /** Names of the style sheets. */
+  styles: readonly string[];
+}
+
+/** An XHTML document. */
+export function xhtml({ title, meta, styles }: Head, body: HtmlElement): string {
   const names = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' };
   const properties = {
     ...names,
@@ -27,7 +38,7 @@ export function xhtml({ meta, title }: RenderedArticle, body: HtmlElement): stri
     xmlLang: meta.lang,
     dir: meta.dir === 'rtl' ? 'rtl' : undefined,
   };
-  const style = h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' });
-  const head = h('head', ['\n', h('title', title), '\n', style, '\n']);
+  const links = styles.map((href) => h('link', { rel: 'stylesheet', type: 'text/css', href }));
+  const head = h('head', ['\n', h('title', title), ...links.flatMap((link) => ['\n', link]), '\n']);
   return xml(toXast(h('html', properties, ['\n', head, '\n', body, '\n'])) as Element);
 }
