@@ -38,6 +38,19 @@ export class BrowserStartError extends BrowserError {
   }
 }
 
+/** A browser elsewhere cannot be reached. */
+export class BrowserConnectError extends BrowserError {
+  override name = 'BrowserConnectError';
+
+  /**
+   * @param url Where it was said to be.
+   * @param reason Why not.
+   */
+  constructor(url: string, reason: string) {
+    super(`Cannot reach the browser at ${url} (--browser-url): ${reason}.`);
+  }
+}
+
 /** A document took too long. */
 export class PrintTimeoutError extends BrowserError {
   override name = 'PrintTimeoutError';

@@ -9,6 +9,7 @@ import type { Readable, Writable } from 'node:stream';
 import { browserArguments } from './browser-arguments.js';
 import { BrowserStartError } from './browser-error.js';
 import { lastWords } from './browser-log.js';
+import { removeLeftFolders } from './left-folders.js';
 import { pipeTransport, type Transport } from './pipe-transport.js';
 import { type TemporaryFolder, temporaryFolder } from './private-folder.js';
 
@@ -39,6 +40,8 @@ export interface BrowserProcess {
 export async function startProcess(program: BrowserProgram): Promise<BrowserProcess> {
   const profile = await temporaryFolder('profile');
   const child = await spawnIn(profile, program);
+  // The browser takes longer to come up than this takes.
+  void removeLeftFolders();
   // Before the profile is removed: what is killed writes no more.
   const killAtExit = () => killGroup(child);
   process.prependOnceListener('exit', killAtExit);

@@ -3,12 +3,16 @@ import { setTimeout } from 'node:timers/promises';
 import { BrowserStartError } from './browser-error.js';
 import { lacksSandbox } from './browser-log.js';
 import { type BrowserProcess, type BrowserProgram, startProcess } from './browser-process.js';
-import { type Browser, connect } from './puppeteer.js';
+import { type Browser, connect, type Page } from './puppeteer.js';
 
 /** A browser that answers. */
 export interface RunningBrowser {
   readonly puppet: Browser;
-  readonly process: BrowserProcess;
+  /** What runs: a path, or an address; of a browser elsewhere it is not known whether it has a sandbox. */
+  readonly program: { path: string; sandbox?: boolean };
+  /** Whether it is still there; `ended` settles when it is not, with its last words. */
+  readonly life: Pick<BrowserProcess, 'ended' | 'running'>;
+  newPage: () => Promise<Page>;
   /** Ends it and removes what it made. */
   stop: () => Promise<void>;
 }
@@ -24,7 +28,13 @@ export async function launch(program: BrowserProgram, timeout: number): Promise<
   const started = await startProcess(program);
   try {
     const puppet = await answer(started, program.path, timeout);
-    return { puppet, process: started, stop: () => stop(puppet, started) };
+    return {
+      puppet,
+      program,
+      life: started,
+      newPage: () => puppet.newPage(),
+      stop: () => stop(puppet, started),
+    };
   } catch (error) {
     await started.stop();
     throw error;

@@ -1,12 +1,19 @@
-/** One document through a browser's page: nothing of it runs, nothing is fetched for it. */
+/** One document through a page of a browser: nothing of it runs, nothing is fetched for it. */
 import type { PrintSettings } from '../emit/format.js';
 import { BrowserCrashError, PrintTimeoutError } from './browser-error.js';
-import type { Browser, HTTPRequest, Page } from './puppeteer.js';
+import type { PagePool } from './page-pool.js';
+import type { Page } from './puppeteer.js';
 
 /**
- * Prints a document on a page of its own.
+ * A document that asks to be replaced after a while might still be when the next one is in its place. To empty pages
+ * instead takes half as long as to print on them.
+ */
+const mayRefresh = /http-equiv/i;
+
+/**
+ * Prints a document.
  *
- * @param browser A running browser.
+ * @param pages Pages of a running browser.
  * @param html The whole document; what it needs is inside it, as `data:` URLs.
  * @param settings Paper, where the document's `@page` does not say.
  * @param timeout Milliseconds that it may take.
@@ -14,51 +21,54 @@ import type { Browser, HTTPRequest, Page } from './puppeteer.js';
  * @throws {BrowserCrashError} The page crashed.
  */
 export async function printPage(
-  browser: Browser,
+  pages: PagePool,
   html: string,
   settings: PrintSettings,
   timeout: number,
 ): Promise<Uint8Array> {
-  let page: Page | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const opened = browser.newPage();
+  const taken = pages.take();
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new PrintTimeoutError(timeout)), timeout);
   });
   try {
-    page = await Promise.race([opened, late]);
-    return await Promise.race([print(page, html, settings), crashOf(page), late]);
+    const page = await Promise.race([taken, late]);
+    const pdf = await Promise.race([printOn(page, html, settings), late]);
+    if (mayRefresh.test(html)) void page.close().catch(() => {});
+    else pages.giveBack(page);
+    return pdf;
+  } catch (error) {
+    // Not awaited: a page that hangs would hang its closing too.
+    void taken.then((page) => page.close()).catch(() => {});
+    throw error;
   } finally {
     clearTimeout(timer);
-    // Not awaited: a page that hangs would hang its closing too.
-    void opened.then((page) => page.close()).catch(() => {});
   }
 }
 
-async function print(page: Page, html: string, { pageSize }: PrintSettings): Promise<Uint8Array> {
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void refuse(request).catch(() => {}));
+async function printOn(page: Page, html: string, settings: PrintSettings): Promise<Uint8Array> {
+  let onCrash = (_: Error): void => {};
+  const crashed = new Promise<never>((_, reject) => {
+    onCrash = (error) => reject(new BrowserCrashError(error.message));
+  });
+  page.on('error', onCrash);
+  try {
+    return await Promise.race([print(page, html, settings), crashed]);
+  } finally {
+    page.off('error', onCrash);
+  }
+}
+
+async function print(page: Page, html: string, { width, height }: PrintSettings): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
   // `pdf` waits for the document's fonts by itself.
   return page.pdf({
-    format: pageSize,
+    width: `${width}mm`,
+    height: `${height}mm`,
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
     timeout: 0,
-  });
-}
-
-/** An answer without content leaves a document where it is; a refusal would put an error page in its place. */
-function refuse(request: HTTPRequest): Promise<void> {
-  if (request.url().startsWith('data:')) return request.continue();
-  return request.isNavigationRequest() ? request.respond({ status: 204 }) : request.abort('blockedbyclient');
-}
-
-function crashOf(page: Page): Promise<never> {
-  return new Promise((_, reject) => {
-    page.once('error', (error) => reject(new BrowserCrashError(error.message)));
   });
 }

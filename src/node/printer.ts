@@ -1,18 +1,22 @@
 /** The browser as a shared, supervised resource: started when it is first needed, gone when it is disposed of. */
-import type { Print, PrintSettings } from '../emit/format.js';
-import { BrowserCrashError } from './browser-error.js';
-import type { RunningBrowser } from './launch.js';
-import { printPage } from './print-page.js';
+import type { Fonts, Print, PrintSettings } from '../emit/format.js';
+import { BrowserCrashError, PrintTimeoutError } from './browser-error.js';
+import { fontLibrary } from './fonts/library.js';
+import { Session } from './session.js';
 import { type StartOptions, startBrowser } from './start-browser.js';
 
 /** How a browser is to be had and what it may take. */
 export interface PrinterOptions {
   /** Path or name of a browser; `embedded` is the one that npm brought along. Otherwise one is looked for. */
   browser?: string | undefined;
+  /** Where a browser runs that is used instead: `ws://…`, or `http://…` of its debugging port. */
+  browserUrl?: string | undefined;
   /** Milliseconds for the start of the browser; 30,000 unless stated. */
   startTimeout?: number | undefined;
   /** Milliseconds for one document; 60,000 unless stated. */
   printTimeout?: number | undefined;
+  /** Documents after which another browser takes the place of one, with all that it has gathered; 250 unless stated. */
+  documentsPerBrowser?: number | undefined;
   /** Takes sentences that a person may want to read, each once: a browser passed over, a sandbox switched off. */
   onNotice?: ((sentence: string) => void) | undefined;
 }
@@ -22,9 +26,11 @@ export interface Printer extends AsyncDisposable {
   /**
    * Prints a document. Nothing in it runs, and nothing is fetched for it.
    *
-   * @throws {BrowserError} No browser is found, it does not start, it crashes twice, or the document takes too long.
+   * @throws {BrowserError} No browser is found, it does not start, it crashes twice, or the document takes too long twice.
    */
   readonly print: Print;
+  /** Reads the fonts that were installed with this package. */
+  readonly fonts: Fonts;
   /** Starts the browser already, while there is other work to do. What goes wrong is told by the first print. */
   warm: () => void;
 }
@@ -41,59 +47,83 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
 class SharedPrinter implements Printer {
   readonly #start: StartOptions;
   readonly #timeout: number;
-  #browser: Promise<RunningBrowser> | undefined;
+  readonly #documentsPerBrowser: number;
+  #session: Promise<Session> | undefined;
+  /** Browsers that print what they were given before and then go. */
+  readonly #leaving = new Set<Session>();
   #disposed = false;
 
-  constructor({ browser, startTimeout = 30_000, printTimeout = 60_000, onNotice }: PrinterOptions) {
-    this.#start = { browser, timeout: startTimeout, onNotice: once(onNotice) };
+  constructor({
+    browser,
+    browserUrl,
+    startTimeout = 30_000,
+    printTimeout = 60_000,
+    documentsPerBrowser = 250,
+    onNotice,
+  }: PrinterOptions) {
+    this.#start = { browser, browserUrl, timeout: startTimeout, onNotice: once(onNotice) };
     this.#timeout = printTimeout;
+    this.#documentsPerBrowser = Math.max(1, documentsPerBrowser);
   }
+
+  readonly fonts = fontLibrary();
 
   readonly print: Print = async (html, settings) => {
     try {
       return await this.#attempt(html, settings);
     } catch (error) {
-      // Another document's crash must not be this one's failure; its own will happen again.
-      if (!(error instanceof BrowserCrashError) || this.#disposed) throw error;
+      // What another document did to the browser or to a page must not be this one's failure; its own will happen again.
+      const mayPass = error instanceof BrowserCrashError || error instanceof PrintTimeoutError;
+      if (!mayPass || this.#disposed) throw error;
       return this.#attempt(html, settings);
     }
   };
 
   warm(): void {
-    this.#running().catch(() => {});
+    if (this.#disposed) return;
+    this.#session ??= this.#open();
+    this.#session.catch(() => {});
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#disposed = true;
-    const browser = await this.#browser?.catch(() => undefined);
-    await browser?.stop();
+    const session = await this.#session?.catch(() => undefined);
+    await Promise.all([session, ...this.#leaving].map((each) => each?.stop()));
   }
 
   async #attempt(html: string, settings: PrintSettings): Promise<Uint8Array> {
-    const { puppet, process, stop } = await this.#running();
-    // Puppeteer may wait half a minute for an answer of a browser that has ended.
-    const crashed = process.ended.then((words) => Promise.reject(new BrowserCrashError(words)));
-    crashed.catch(() => {});
+    const session = await this.#reserved();
     try {
-      return await Promise.race([printPage(puppet, html, settings, this.#timeout), crashed]);
+      return await session.print(html, settings, this.#timeout);
     } catch (error) {
-      if (puppet.connected && process.running) throw error;
-      await stop();
       this.#refuseAfterDisposal();
-      return crashed;
+      throw error;
     }
   }
 
-  async #running(): Promise<RunningBrowser> {
+  /** A browser with a place for one more document. */
+  async #reserved(): Promise<Session> {
     this.#refuseAfterDisposal();
-    this.#browser ??= startBrowser(this.#start);
-    const current = this.#browser;
-    const browser = await current;
+    this.#session ??= this.#open();
+    const current = this.#session;
+    const session = await current;
     this.#refuseAfterDisposal();
-    if (browser.process.running && browser.puppet.connected) return browser;
-    // The first print that sees it dead replaces it; the others find the new one.
-    if (this.#browser === current) this.#browser = browser.stop().then(() => startBrowser(this.#start));
-    return this.#browser;
+    if (session.running && session.reserve(this.#documentsPerBrowser)) return session;
+    // The first print that sees it replaces it; the others find the new one.
+    if (this.#session === current)
+      this.#session = session.running ? this.#succeed(session) : session.stop().then(() => this.#open());
+    return this.#reserved();
+  }
+
+  /** What a browser gathers with each document goes with it. */
+  #succeed(session: Session): Promise<Session> {
+    this.#leaving.add(session);
+    void session.retire().finally(() => this.#leaving.delete(session));
+    return this.#open();
+  }
+
+  async #open(): Promise<Session> {
+    return new Session(await startBrowser(this.#start));
   }
 
   #refuseAfterDisposal(): void {

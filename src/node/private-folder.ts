@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync, rmSync, type Stats } from 'node:fs';
 import { lstat, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { claimFolder, folderPrefix } from './left-folders.js';
 
 /** A folder for what is kept between runs. */
 export interface CacheFolder {
@@ -50,7 +51,8 @@ async function faultOf(path: string): Promise<string | undefined> {
  * @param purpose A word of its name.
  */
 export async function temporaryFolder(purpose: string): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), `article-convert-${purpose}-`));
+  const path = await mkdtemp(join(tmpdir(), `${folderPrefix}${purpose}-`));
+  await claimFolder(path);
   const removeAtExit = () => removeNow(path);
   process.once('exit', removeAtExit);
   return {

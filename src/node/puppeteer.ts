@@ -14,3 +14,14 @@ export async function connect(transport: Transport): Promise<Browser> {
   // The time limits are ours: one for the start, one for each document.
   return connect({ transport, defaultViewport: null, protocolTimeout: 0 });
 }
+
+/**
+ * Takes up the conversation with a browser on the network.
+ *
+ * @param url `ws://…` of the browser, or `http://…` of its debugging port.
+ */
+export async function connectTo(url: string): Promise<Browser> {
+  const { connect } = await import('puppeteer');
+  const at = /^http/.test(url) ? { browserURL: url } : { browserWSEndpoint: url };
+  return connect({ ...at, defaultViewport: null, protocolTimeout: 0 });
+}

@@ -6,11 +6,14 @@ import { type Archives, embeddedArchives } from './embedded-archives.js';
 import { type EmbeddedBrowser, unpackEmbedded } from './embedded-browser.js';
 import { findBrowsers, statedBrowser } from './find-browser.js';
 import { launch, type RunningBrowser } from './launch.js';
+import { reachBrowser } from './remote-browser.js';
 import { hasSystemFonts } from './system-fonts.js';
 
 export interface StartOptions {
   /** Path or name of a program; `embedded` is the one that npm brought along. */
   browser?: string | undefined;
+  /** Where a browser runs that is used instead: `ws://…`, or `http://…` of its debugging port. */
+  browserUrl?: string | undefined;
   /** Milliseconds until a start is given up. */
   timeout: number;
   /** Takes sentences that a person may want to read. */
@@ -21,11 +24,12 @@ export interface StartOptions {
 type Candidate = (options: StartOptions) => Promise<RunningBrowser>;
 
 /**
- * Starts the stated browser, or the first of the machine's that starts, or the embedded one.
+ * Reaches the stated browser, or starts the stated one, or the first of the machine's that starts, or the embedded one.
  *
  * @throws {BrowserError} None is there, or none starts.
  */
 export async function startBrowser(options: StartOptions): Promise<RunningBrowser> {
+  if (options.browserUrl !== undefined) return reachBrowser(options.browserUrl, options.timeout);
   const all = candidates(options.browser);
   for (const [index, start] of all.entries()) {
     try {

@@ -1,17 +1,64 @@
-/** PDF: the HTML of the print medium, through the printer that was handed in. */
-import type { Emit } from '../format.js';
-import { renderHtml } from '../html/index.js';
+/** PDF: the page of the print medium, through the printer that was handed in, with what only the document knows. */
+import type { Root } from 'mdast';
+import { diagnostic } from '../../messages.js';
+import type { Emit, EmitContext } from '../format.js';
+import { renderPage } from '../html/work.js';
+import { addContents } from './contents.js';
+import { type DocumentFacts, factsOf } from './facts.js';
+import { tellMissing } from './missing.js';
+import { printNumbered } from './numbered.js';
+import { composePage } from './page.js';
+import { sheetOf } from './sheet.js';
 
 /**
- * Prints an article.
+ * Prints an article, or several.
  *
  * @throws {Error} No printer was handed in.
+ * @throws {RangeError} The paper or its margins cannot be.
  */
-export const emitPdf: Emit = async (tree, options, { print }) => {
+export const emitPdf: Emit = async (tree, options, context) => {
+  const { print, report } = context;
   if (!print)
     throw new Error(
       'Cannot write PDF: got no printer, expected `context.print` (see createPrinter in article-convert/node)',
     );
-  const pageSize = options.pageSize ?? 'A4';
-  return print(renderHtml(tree, { medium: 'print', pageSize }), { pageSize });
+  const sheet = sheetOf(options.pageSize, options.margin);
+  const article = renderPage(tree, 'print');
+  const contents = addContents(article, options.toc);
+  const { html, uncovered } = await composePage(article, sheet, options, context.fonts);
+  const first = html();
+  const printing = contents
+    ? printNumbered(contents, () => print(html(), sheet), pagesOf)
+    : print(first, sheet).then((printed) => ({ printed, settled: true }));
+  // All of these are had while the browser is at work.
+  const [{ printed, settled }, facts] = await Promise.all([
+    printing,
+    factsOf(article, first, options.modified),
+    loadFinish(),
+  ]);
+  if (!settled) report?.(diagnostic('pdf-contents', undefined));
+  return finished(printed, { ...facts, uncovered }, tree, context);
 };
+
+const loadFinish = () => import('./finish/index.js');
+
+const pagesOf = async (printed: Uint8Array) => (await loadFinish()).pagesOf(printed);
+
+/** A PDF that is not as expected is better than none. */
+async function finished(
+  printed: Uint8Array,
+  facts: DocumentFacts,
+  tree: Root,
+  { report }: EmitContext,
+): Promise<Uint8Array> {
+  const { finish } = await loadFinish();
+  try {
+    const { pdf, faults, missing } = await finish(printed, facts);
+    for (const told of tellMissing(tree, missing)) report?.(told);
+    if (faults.length > 0) report?.(diagnostic('pdf-not-accessible', undefined, faults.join('; ')));
+    return pdf;
+  } catch (error) {
+    report?.(diagnostic('pdf-plain', undefined, (error as Error).message));
+    return printed;
+  }
+}

@@ -1,0 +1,40 @@
+/** The page that the printer is given. */
+
+import { fontsFor, letteringOf } from '../fonts/index.js';
+import type { EmitOptions, Fonts } from '../format.js';
+import type { RenderedArticle } from '../html/article.js';
+import { documentText, stylesOf } from '../html/index.js';
+import { printStyle } from '../html/style/index.js';
+import { excerpt } from '../html/text.js';
+import type { Sheet } from './sheet.js';
+
+/** A longer title would not stand in one line above the text. */
+const runningLength = 60;
+const pageNumbers = '0123456789/';
+
+export interface ComposedPage {
+  /** The document as it is by now: contents get their numbers late. */
+  html: () => string;
+  /** Characters that none of our fonts has. */
+  uncovered: Set<string>;
+}
+
+/** @param article What is printed. */
+export async function composePage(
+  article: RenderedArticle,
+  { width, height, margin }: Sheet,
+  options: EmitOptions,
+  fonts: Fonts | undefined,
+): Promise<ComposedPage> {
+  const theme = options.theme ?? 'serif';
+  const runningTitle = excerpt(article.title, runningLength);
+  const lettering = letteringOf(article.main, runningTitle + pageNumbers);
+  const { faces, use, margins, uncovered } = await fontsFor(lettering, article.meta.lang, theme, fonts);
+  const box = {
+    size: `${width}mm ${height}mm`,
+    margin: margin.map((length) => `${length}mm`).join(' '),
+    runningTitle,
+  };
+  const styles = [faces, ...stylesOf(`${printStyle(box, theme)}${use}${margins}`, options)];
+  return { html: () => documentText(article, styles, 'print'), uncovered };
+}

@@ -1,0 +1,58 @@
+/** Temporary folders that outlived their processes: a killed process removes nothing, so the next one does. */
+import { readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How the names of our temporary folders begin. */
+export const folderPrefix = 'article-convert-';
+const ownerFile = 'owner.json';
+
+/** A process, and where its number means something: containers may share a folder and not their processes. */
+interface Owner {
+  pid: number;
+  among: string;
+}
+
+/** Writes into a folder whose it is. */
+export async function claimFolder(folder: string): Promise<void> {
+  const owner: Owner = { pid: process.pid, among: await processSpace() };
+  await writeFile(join(folder, ownerFile), JSON.stringify(owner));
+}
+
+/**
+ * Removes the folders whose owners have ended. What cannot be read or removed stays: it may be somebody else's.
+ *
+ * @param within Where they are.
+ */
+export async function removeLeftFolders(within = tmpdir()): Promise<void> {
+  const among = await processSpace();
+  const names = await readdir(within).catch(() => []);
+  for (const name of names.filter((name) => name.startsWith(folderPrefix))) {
+    const folder = join(within, name);
+    const owner = await ownerOf(folder);
+    if (owner?.among === among && !isRunning(owner.pid))
+      await rm(folder, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+async function ownerOf(folder: string): Promise<Owner | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, ownerFile), 'utf8')) as Owner;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Linux has a name for each space of process numbers; elsewhere a machine is one. */
+async function processSpace(): Promise<string> {
+  return readlink('/proc/self/ns/pid').catch(() => hostname());
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
