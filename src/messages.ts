@@ -1,11 +1,13 @@
 /** Every diagnostic of the parser and the enrichment: rule id, severity, sentence. */
 import type { Position } from 'unist';
 
+/** How much something matters: an input that fails, something to look at, something to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something worth telling about an input. */
 export interface Diagnostic {
-  rule: Rule;
+  /** Row of our table, or a name that a plugin gives. */
+  rule: string;
   severity: Severity;
   /** One sentence for people. */
   text: string;
@@ -31,14 +33,32 @@ const table = {
     severity: 'error',
     text: () => 'The input is HTML already. Save the page as plain text, or copy its text, and convert that.',
   },
+  'front-matter': {
+    severity: 'error',
+    text: (language, why) => `The front matter is not ${language}: ${why}.`,
+  },
   'encoding-guess': {
     severity: 'info',
     text: (name, reason) => `Read as ${name}: ${reason}. Use --encoding to say otherwise.`,
   },
   'undecodable-bytes': {
     severity: 'warning',
-    text: (count, name) =>
-      `${count} bytes are not valid ${name} and read as U+FFFD. Use --encoding to say what they are.`,
+    text: (count, name, places) =>
+      `${count} bytes are not valid ${name} and read as U+FFFD (at byte ${places}). Use --encoding to say what they are.`,
+  },
+  mojibake: {
+    severity: 'warning',
+    text: (count, row, meant, page) =>
+      `${count} times something like “${row}” stands where “${meant}” was meant: the text was once read as ${page} and saved so. It is left as it is; mend the file with iconv -f utf-8 -t ${page}.`,
+  },
+  'control-characters': {
+    severity: 'info',
+    text: (count) => `${count} control characters are left out, because no format can hold them.`,
+  },
+  'words-joined': {
+    severity: 'info',
+    text: (count) =>
+      `${count} words that ends of lines divided are whole again, because the text has them elsewhere; the first is here.`,
   },
   'page-chrome': {
     severity: 'info',
@@ -52,6 +72,10 @@ const table = {
     severity: 'warning',
     text: (marker) => `Citation ${marker} has no entry in the source list and stays plain text.`,
   },
+  'ambiguous-citation': {
+    severity: 'warning',
+    text: (marker) => `Citation ${marker} fits several sources and stays plain text.`,
+  },
   'mixed-source-marks': {
     severity: 'info',
     text: (marks) => `The source list mixes styles of labels: ${marks}.`,
@@ -59,6 +83,10 @@ const table = {
   'duplicate-source': {
     severity: 'warning',
     text: (label) => `Label ${label} stands twice in the source list; citations go to the first.`,
+  },
+  'source-out-of-sequence': {
+    severity: 'warning',
+    text: (label, before) => `Label ${label} follows ${before} in the source list.`,
   },
   'unbalanced-quotation': {
     severity: 'info',
@@ -68,6 +96,35 @@ const table = {
     severity: 'warning',
     text: (text) =>
       `The date “${text}” can be read as day/month or month/day and is left as text. Use --date to state it.`,
+  },
+  'html-left-out': {
+    severity: 'warning',
+    text: (name) => `The HTML element <${name}> is left out with what is in it: no document holds it.`,
+  },
+  'picture-left-out': {
+    severity: 'warning',
+    text: (address, why) =>
+      `The picture ${address} is left out, and only its description stands there: ${why}.`,
+  },
+  'pdf-plain': {
+    severity: 'warning',
+    text: (why) =>
+      `The PDF is as the browser printed it, without author, dates and other metadata: ${why}. Try another browser with --browser.`,
+  },
+  'pdf-contents': {
+    severity: 'warning',
+    text: () =>
+      'The contents of the PDF are without numbers of pages, because each printing put headings on other pages. Try another browser with --browser, or --no-toc.',
+  },
+  'no-glyph': {
+    severity: 'warning',
+    text: (character, code) =>
+      `No font has the character “${character}” (${code}), and the PDF shows a box in its place. Install a font that has it.`,
+  },
+  'pdf-not-accessible': {
+    severity: 'info',
+    text: (faults) =>
+      `The PDF does not call itself accessible (PDF/UA), because not all of this holds: ${faults}.`,
   },
 } satisfies Record<string, Row>;
 

@@ -1,5 +1,7 @@
 /** Errors to sentences for people; whatever is not foreseen is a fault of ours and says so. */
+import { PluginError } from '../extend.js';
 import { ArticleError } from '../messages.js';
+import type { Message } from './report/record.js';
 
 export interface Failure {
   sentence: string;
@@ -22,10 +24,10 @@ export class FileError extends Error {
     super(message);
   }
 
-  /** What the system said of a file, as a sentence; anything else stays as it is. */
-  static of(rule: string, what: string, error: unknown): unknown {
+  /** What the system said of a file, as a sentence; anything else stays as it is. `others` go before the usual reasons. */
+  static of(rule: string, what: string, error: unknown, others: Record<string, string> = {}): unknown {
     const { code = '', syscall, message } = error as NodeJS.ErrnoException;
-    const reason = reasons[code] ?? (syscall && message);
+    const reason = others[code] ?? reasons[code] ?? (syscall && message);
     return reason ? new FileError(rule, `${what}: ${reason}.`) : error;
   }
 }
@@ -50,11 +52,13 @@ const reasons: Record<string, string> = {
 export function explainFailure(error: unknown): Failure {
   if (error instanceof ArticleError) return { sentence: error.message, rule: error.diagnostic.rule };
   if (error instanceof FileError) return { sentence: error.message, rule: error.rule };
+  if (error instanceof PluginError)
+    return { sentence: `${error.message.replace(/\.$/, '')}${placeInCode(error.cause)}.`, rule: 'plugin' };
   if (error instanceof UsageError) return { sentence: error.message, rule: 'usage' };
   if (!(error instanceof Error)) return { sentence: String(error), rule: 'unexpected' };
-  if (error.name === 'YAMLParseError')
-    return { sentence: `The front matter is not YAML: ${firstLine(error)}.`, rule: 'front-matter' };
   if (/^Browser|^Print/.test(error.name)) return { sentence: `${firstLine(error)}.`, rule: 'browser' };
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { sentence: 'The input is too large: there is not enough memory for it.', rule: 'too-large' };
   if ((error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG')
     return { sentence: 'The input is too large: its text must be shorter than 512 MiB.', rule: 'too-large' };
   return {
@@ -63,4 +67,18 @@ export function explainFailure(error: unknown): Failure {
   };
 }
 
-const firstLine = (error: Error) => error.message.split('\n', 1)[0]!.replace(/[.:]$/, '');
+/** An error as the message of the input that it ended. */
+export function messageOfFailure(error: unknown): Message {
+  const { sentence, rule } = explainFailure(error);
+  return { severity: 'error', rule, text: sentence };
+}
+
+/** Where in the code of others an error came up, in brackets with a space before them; nothing where that is not told. */
+export function placeInCode(error: unknown): string {
+  // What comes behind it are those who loaded the code.
+  const [stack] = String((error as Error | undefined)?.stack).split('node:internal/modules');
+  const place = /(?:file:\/\/|\()(\/[^()\n]*?:\d+(?::\d+)?)\)?$/m.exec(stack!)?.[1];
+  return place ? ` (${place})` : '';
+}
+
+export const firstLine = (error: Error) => error.message.split('\n', 1)[0]!.replace(/[.:]$/, '');

@@ -3,22 +3,24 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '../node/atomic-file.js';
 import { FileError } from './failure.js';
-import type { Job, Target } from './jobs.js';
 import type { ProcessLike } from './run.js';
-import { readStream, send } from './streams.js';
+import { send } from './streams.js';
+
+const folder = { EISDIR: 'it is a folder; --recursive takes the files in it' };
 
 /** @throws FileError */
-export async function readInput({ input }: Job, { stdin }: Pick<ProcessLike, 'stdin'>): Promise<Uint8Array> {
-  try {
-    return await (input === undefined ? readStream(stdin) : readFile(input));
-  } catch (error) {
-    throw FileError.of('cannot-read', 'Cannot read the input', error);
-  }
+export async function readInput(path: string): Promise<Uint8Array> {
+  return readFile(path).catch(cannotRead);
+}
+
+/** Fails because of an error of the system. */
+export function cannotRead(error: unknown): never {
+  throw FileError.of('cannot-read', 'Cannot read the input', error, folder);
 }
 
 /** @throws FileError */
 export async function writeOutput(
-  { path }: Pick<Target, 'path'>,
+  path: string | undefined,
   data: string | Uint8Array,
   process: Pick<ProcessLike, 'stdout'>,
 ): Promise<void> {

@@ -1,6 +1,8 @@
 /** Entry of the bundle that the command runs. */
 import { run } from './run.js';
 
+export { workerFor } from './work/converter.js';
+
 declare const VERSION: string;
 
 /** Runs the command. The process ends by itself when all that was written has left it, with this exit code. */

@@ -1,57 +1,59 @@
 /** The command: arguments in, files out, an exit code. */
-import { type Conversion, convert, formatOf } from '../convert.js';
-import { decode } from '../parse/text/decode.js';
-import { splitLines } from '../parse/text/lines.js';
-import { explain } from './explain.js';
+import type { Format } from '../emit/index.js';
+import { sheetOf } from '../emit/pdf/sheet.js';
+import { type ArticlePlugin, formatsWith, PluginError } from '../extend.js';
+import { compileHeadingPatterns } from '../parse/text/heading-pattern.js';
+import { readCover } from './cover.js';
+import { pluginsOf } from './extend/sources.js';
 import { explainFailure, UsageError } from './failure.js';
-import { readInput, writeOutput } from './files.js';
-import { type Job, plan } from './jobs.js';
-import { type Arguments, type CliOptions, parseArguments } from './options.js';
-import { type SharedPrinter, sharedPrinter } from './printer.js';
-import { createReporter, type Level, type Reporter } from './reporter.js';
+import { writeOutput } from './files.js';
+import { findInputs } from './inputs/index.js';
+import { type Arguments, parseArguments } from './options/command.js';
+import type { CliOptions } from './options/index.js';
+import { formatsOf } from './outputs/formats.js';
+import { planBatch } from './outputs/plan.js';
+import { createLog, type Level, type Log } from './report/log.js';
+import type { Tally } from './report/tally.js';
 import { send } from './streams.js';
+import { readStylesheets } from './stylesheets.js';
+import { runBatch } from './work/batch.js';
+import type { Run } from './work/shop.js';
 
 export const exitCodes = { done: 0, failed: 1, usage: 2, warnings: 3, interrupted: 130 } as const;
 
 /** What is used of `process`, so that tests can pass their own. */
-export type ProcessLike = Pick<NodeJS.Process, 'argv' | 'stdin' | 'stdout' | 'stderr' | 'once' | 'off'>;
-
-/** State of one run. */
-interface Run {
-  process: ProcessLike;
-  options: CliOptions;
-  reporter: Reporter;
-  printer: SharedPrinter;
-  stopping: boolean;
-}
+export type ProcessLike = Pick<
+  NodeJS.Process,
+  'argv' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'once' | 'off'
+>;
 
 /**
  * Runs the command.
  * @returns The exit code; see `exitCodes`.
  */
 export async function run(process: ProcessLike, version: string): Promise<number> {
-  const report = (text: string) => void send(process.stderr, text).catch(() => {});
+  const write = (text: string) => void send(process.stderr, text).catch(() => {});
+  let log = createLog(write, 'quiet');
   try {
-    const args = parseArguments(process.argv.slice(2), version);
-    if (typeof args !== 'string') return await start(args, process, report);
-    await writeOutput({ path: undefined }, args, process);
-    return exitCodes.done;
+    const args = await parseArguments(process.argv.slice(2), version);
+    if (typeof args === 'string') {
+      await writeOutput(undefined, args, process);
+      return exitCodes.done;
+    }
+    log = createLog(write, levelOf(args.options), args.options.logFormat);
+    if (args.inputs[0] === 'doctor' && args.inputs.length === 1)
+      return await examineMachine(args.options, process, version);
+    return await convertAll(args, process, log);
   } catch (error) {
-    createReporter(report, 'quiet').fatal(explainFailure(error).sentence);
+    log.fatal(explainFailure(error).sentence);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.failed;
   }
 }
 
-async function start(args: Arguments, process: ProcessLike, report: (text: string) => void): Promise<number> {
-  const jobs = plan(args, process);
-  const { options } = args;
-  const reporter = createReporter(report, levelOf(options));
-  const printer = sharedPrinter(options.browser, reporter);
-  try {
-    return await work(jobs, { process, options, reporter, printer, stopping: false });
-  } finally {
-    await printer.close();
-  }
+/** A file of this name is `./doctor`. */
+async function examineMachine(options: CliOptions, process: ProcessLike, version: string): Promise<number> {
+  const { runDoctor } = await import('./doctor/index.js');
+  return (await runDoctor(options, process, version)) ? exitCodes.done : exitCodes.failed;
 }
 
 function levelOf({ quiet, verbose }: CliOptions): Level {
@@ -59,75 +61,71 @@ function levelOf({ quiet, verbose }: CliOptions): Level {
   return verbose ? 'verbose' : 'normal';
 }
 
-/** Does the jobs one after another, and stops between two of them, or while one waits, when it is told to. */
-async function work(jobs: readonly Job[], run: Run): Promise<number> {
-  const { process, options, reporter, printer } = run;
-  const stop = () => {
-    run.stopping = true;
-    process.stdin.destroy();
-    void printer.close();
+async function convertAll(
+  { inputs: names, options: given, plugins: sources }: Arguments,
+  process: ProcessLike,
+  log: Log,
+): Promise<number> {
+  await checkHeadingPatterns(given);
+  checkSheet(given);
+  const options = {
+    ...given,
+    css: await readStylesheets(given.stylesheets),
+    cover: await readCover(given.coverFrom),
   };
+  const plugins = await pluginsOf(sources);
+  const work = await workOf(names, formatsAsked(options, plugins), options, process);
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
   // A second signal ends the process the hard way: a wait for a pipe that nobody writes to cannot be called off.
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  if (jobs.some(({ targets }) => targets.some(({ format }) => formatOf(format).needsBrowser)))
-    await printer.warm();
-  let failed = 0;
-  for (const job of jobs) {
-    if (run.stopping) break;
-    if (!(await doJob(job, run))) failed++;
-  }
-  process.off('SIGINT', stop).off('SIGTERM', stop);
-  if (run.stopping) return exitCodes.interrupted;
-  if (failed > 0) return exitCodes.failed;
-  return options.strict && reporter.warnings > 0 ? exitCodes.warnings : exitCodes.done;
-}
-
-/** Does one job; a failure is reported, and the others go on. */
-async function doJob(job: Job, run: Run): Promise<boolean> {
-  const { process, options, reporter, printer } = run;
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
-    const bytes = await readInput(job, process);
-    const conversion = await convert(bytes, conversionOptions(job, options), { print: printer.print });
-    if (run.stopping) return false;
-    reporter.messages(job.name, conversion.messages);
-    await writeOutputs(job, conversion, run);
-    if (options.explain)
-      await writeOutput({ path: undefined }, explainText(job, bytes, conversion, options), process);
-    return true;
+    const tally = await work({ process, options, plugins, sources, log, signal: stop.signal });
+    return exitCodeOf(tally, options, stop.signal);
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+/** What is to be done, checked as a whole before anything is. */
+async function workOf(
+  names: string[],
+  formats: readonly Format[],
+  options: CliOptions,
+  process: ProcessLike,
+) {
+  if (options.stream) {
+    const { runStream } = await import('./stream/index.js');
+    return (run: Run) => runStream(names, formats, run);
+  }
+  const batch = planBatch(await findInputs(names, options, process), formats, options, process);
+  return (run: Run) => runBatch(batch, run);
+}
+
+function formatsAsked(options: CliOptions, plugins: readonly ArticlePlugin[]): Format[] {
+  try {
+    return formatsOf(options, formatsWith(plugins));
   } catch (error) {
-    if (run.stopping) return false;
-    const { sentence, rule } = explainFailure(error);
-    reporter.failure(job.name, sentence, rule);
-    return false;
+    throw error instanceof PluginError ? new UsageError(error.message) : error;
   }
 }
 
-function conversionOptions({ from, targets, name }: Job, options: CliOptions) {
-  const { title, author, date, lang, encoding, layout, keepBoilerplate, pageSize } = options;
-  return {
-    ...(title !== undefined && { title }),
-    ...(author && { authors: author }),
-    ...(date && { date }),
-    ...(lang && { lang }),
-    ...(pageSize && { pageSize }),
-    to: targets.map(({ format }) => format),
-    from,
-    path: name,
-    encoding,
-    layout,
-    keepBoilerplate,
-  };
+async function checkHeadingPatterns({ headingPatterns = [] }: CliOptions): Promise<void> {
+  await compileHeadingPatterns(headingPatterns).catch((error: Error) => {
+    throw new UsageError(`${error.message} See https://github.com/google/re2/wiki/Syntax.`);
+  });
 }
 
-async function writeOutputs({ targets, name }: Job, { outputs }: Conversion, { process, reporter }: Run) {
-  for (const target of targets) {
-    await writeOutput(target, outputs.get(target.format)!, process);
-    if (target.path !== undefined) reporter.written(name, target.path);
+function checkSheet({ pageSize, margin }: CliOptions): void {
+  try {
+    sheetOf(pageSize, margin);
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
   }
 }
 
-function explainText({ name }: Job, bytes: Uint8Array, { tree }: Conversion, options: CliOptions): string {
-  const { text } = decode(bytes, { encoding: options.encoding }, () => {});
-  const lines = splitLines(text).map(({ text }) => text);
-  return explain(name, tree, lines, options.verbose === true);
+function exitCodeOf({ failed, warnings }: Tally, { strict }: CliOptions, { aborted }: AbortSignal): number {
+  if (aborted) return exitCodes.interrupted;
+  if (failed > 0) return exitCodes.failed;
+  return strict && warnings > 0 ? exitCodes.warnings : exitCodes.done;
 }

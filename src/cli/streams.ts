@@ -1,10 +1,12 @@
 /** Standard streams, which may close or be held open by others. */
 
+import type { Writable } from 'node:stream';
+
 /** What a stream says when nobody reads it any more. */
 const closed = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
 /** Writes to a stream and waits for it. A reader that has had enough (`| head`) is no failure. */
-export function send(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
+export function send(stream: Writable, data: string | Uint8Array): Promise<void> {
   // The callback tells of an error; without a listener the event would end the process.
   if (stream.listenerCount('error') === 0) stream.on('error', () => {});
   return new Promise((resolve, reject) =>

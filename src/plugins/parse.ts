@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { type ArticleOptions, fromArticle } from '../parse/index.js';
 import { reportTo } from './report.js';
 
+/** What {@link fromArticle} takes; diagnostics become messages of the file. */
 export type ArticleParseOptions = Omit<ArticleOptions, 'report'>;
 
 /**

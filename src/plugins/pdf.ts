@@ -2,14 +2,16 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { EmitContext, EmitOptions } from '../emit/format.js';
 import { emitPdf } from '../emit/pdf/index.js';
+import { reportTo } from './report.js';
 
 export interface ArticlePdfOptions extends EmitOptions, EmitContext {}
 
 /** Last transformer and compiler to PDF: unified does not await compilers, so the transformer does the printing. */
-export const articlePdf: Plugin<[ArticlePdfOptions], Root> = function ({ print, ...options }) {
+export const articlePdf: Plugin<[ArticlePdfOptions], Root> = function ({ print, fonts, report, ...options }) {
   let bytes: Uint8Array;
   this.compiler = () => bytes;
-  return async (tree) => {
-    bytes = (await emitPdf(tree, options, { ...(print && { print }) })) as Uint8Array;
+  return async (tree, file) => {
+    const context = { ...(print && { print }), ...(fonts && { fonts }), report: report ?? reportTo(file) };
+    bytes = (await emitPdf(tree, options, context)) as Uint8Array;
   };
 };

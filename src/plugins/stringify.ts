@@ -15,7 +15,19 @@ function compiler(emit: Emit) {
 
 /** Compiler to Markdown. */
 export const articleMarkdown = compiler(emitMarkdown) as Plugin<[EmitOptions?], Root, string>;
-/** Compiler to HTML. */
+/**
+ * Compiler to HTML.
+ *
+ * @example
+ * ```js
+ * import { articleClean, articleEnrich, articleHtml, articleParse } from 'article-convert';
+ * import { unified } from 'unified';
+ *
+ * const processor = unified().use(articleParse).use(articleEnrich).use(articleClean).use(articleHtml, { fragment: true });
+ * const file = await processor.process('Tides\n\nThey rise.');
+ * String(file).includes('They rise.</p>'); // true
+ * ```
+ */
 export const articleHtml = compiler(emitHtml) as Plugin<[EmitOptions?], Root, string>;
 /** Compiler to EPUB. */
 export const articleEpub = compiler(emitEpub) as Plugin<[EmitOptions?], Root, Uint8Array>;

@@ -1,33 +1,35 @@
-/** `--explain`: the outline, and why each block is what it is. */
+/** An explanation as text for a terminal. */
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { articleMeta, type Decision } from '../article.js';
-import { printable } from './reporter.js';
+import { articleMeta, type Decision } from '../../../article.js';
+import { printable } from '../log.js';
 
-/** Margins below this may well be wrong; with `verbose` their blocks come first. */
-const lowMargin = 2;
+const advice = `If a guess is wrong: --heading-pattern, --layout, --encoding, --keep-boilerplate, --title, --author, --date and --lang say
+otherwise; or write Markdown, edit it, and convert that.`;
 
-/** Explains a tree as text for a terminal. */
-export function explain(name: string, tree: Root, source: readonly string[], verbose: boolean): string {
-  const decisions = tree.data?.decisions ?? [];
-  const sorted = verbose
-    ? [...decisions].sort((a, b) => Number(isSure(a)) - Number(isSure(b)) || a.firstLine - b.firstLine)
-    : decisions;
-  const parts = [head(name, tree), outline(tree), ...sorted.map((decision) => blockOf(decision, source))];
-  return `${parts.join('\n\n')}\n`;
+/** Writes metadata, outline and blocks, and how to correct them. */
+export function explainAsText(
+  name: string,
+  tree: Root,
+  source: readonly string[],
+  decisions: readonly Decision[],
+): string {
+  const blocks = decisions.map((decision) => blockOf(decision, source));
+  return `${[head(name, tree), outline(tree), ...blocks, advice].join('\n\n')}\n`;
 }
-
-const isSure = ({ runnerUp }: Decision) => (runnerUp?.margin ?? Infinity) >= lowMargin;
 
 function head(name: string, tree: Root): string {
   const { title, authors, date, lang } = articleMeta(tree);
-  const encoding = tree.data?.encoding;
+  const { encoding, layout } = tree.data ?? {};
   return [
     printable(name),
     `  title     ${title ? printable(title) : '(none found)'}`,
     `  author    ${authors.map(printable).join('; ') || '(none found)'}`,
     `  date      ${date ?? '(none found)'}`,
     `  language  ${lang}`,
+    ...(layout
+      ? [`  layout    ${layout.column ? `lines wrapped at column ${layout.column}` : 'a line a block'}`]
+      : []),
     ...(encoding ? [`  encoding  ${encoding.name}: ${encoding.reason}`] : []),
   ].join('\n');
 }

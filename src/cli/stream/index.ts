@@ -1,0 +1,88 @@
+/** `--stream`: documents as lines of JSON in, results as lines of JSON out, as engines that feed programs speak. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pMapIterable } from 'p-map';
+import type { Format } from '../../emit/index.js';
+import { messageOfFailure, UsageError } from '../failure.js';
+import { cannotRead } from '../files.js';
+import { Tally } from '../report/tally.js';
+import { send } from '../streams.js';
+import type { Converter } from '../work/converter.js';
+import { jobsAtATime, withConverter } from '../work/crew.js';
+import type { Run } from '../work/shop.js';
+import { documentOf, failed, resultOf, type StreamResult } from './document.js';
+
+/** Results that may wait for the one before them. More are not begun while nobody reads, so that memory stays constant. */
+const waiting = 64;
+
+/**
+ * Converts documents until there are no more. A result keeps the place of its document.
+ * @throws UsageError; FileError where the documents cannot be read.
+ */
+export async function runStream(
+  inputs: readonly string[],
+  formats: readonly Format[],
+  run: Run,
+): Promise<Tally> {
+  checkInputs(inputs, run);
+  const jobs = jobsAtATime(Infinity, formats, run.options);
+  const tally = new Tally();
+  await withConverter(jobs, formats, run, async (converter) => {
+    const lines = linesOf(inputs[0], run);
+    const results = pMapIterable(lines, (line) => convertLine(line, formats, converter, run), {
+      concurrency: jobs,
+      backpressure: jobs + waiting,
+    });
+    for await (const result of results) {
+      if (run.signal.aborted) break;
+      await send(run.process.stdout, `${JSON.stringify(result)}\n`);
+      tally.document(result);
+    }
+  });
+  return tally;
+}
+
+function checkInputs(inputs: readonly string[], { process: { stdin } }: Run): void {
+  if (inputs.length === 0 && stdin.isTTY)
+    throw new UsageError('There is no input. Name a file of JSON lines, or see --help.');
+  if (inputs.length > 1) throw new UsageError('--stream reads one file, or standard input.');
+}
+
+type Line = [text: string, number: number];
+
+async function* linesOf(input: string | undefined, { process, signal }: Run): AsyncGenerator<Line> {
+  const source = input === undefined || input === '-' ? process.stdin : createReadStream(input);
+  const failure = new Promise<never>((_, reject) => source.once('error', reject));
+  failure.catch(() => {});
+  let number = 0;
+  try {
+    for await (const text of createInterface({ input: source, crlfDelay: Infinity })) {
+      number++;
+      if (text.trim() !== '') yield [text, number];
+    }
+    if (source.errored) await failure;
+  } catch (error) {
+    if (!signal.aborted) cannotRead(error);
+  }
+}
+
+async function convertLine(
+  [line, number]: Line,
+  formats: readonly Format[],
+  converter: Converter,
+  { options }: Run,
+): Promise<StreamResult> {
+  try {
+    const { id, text } = documentOf(line, number);
+    const task = {
+      ...options,
+      to: formats.map(({ name }) => name),
+      encoding: 'utf-8',
+      path: `<line ${number}>`,
+    };
+    const converted = await converter.convert({ input: Buffer.from(text), options: task });
+    return resultOf(id, converted, formats);
+  } catch (error) {
+    return failed(null, messageOfFailure(error));
+  }
+}

@@ -1,0 +1,27 @@
+/** Who converts: this thread, or several. */
+import { createConverter } from '../../convert.js';
+import type { ArticlePlugin } from '../../extend.js';
+import { fonts, subset } from '../../node/embedded-fonts.js';
+import { paint } from '../../node/painter.js';
+import { type PluginSources, pluginsOf } from '../extend/sources.js';
+import { convertDocument } from './document.js';
+import type { SharedPrinter } from './printer.js';
+import type { Converted, Failed, Task } from './task.js';
+
+export interface Converter {
+  convert(task: Task): Promise<Converted | Failed>;
+  /** Ends it; what is under way is dropped. */
+  close(): Promise<void>;
+}
+
+/** Converts in this thread, and prints with its browser. */
+export function localConverter(plugins: readonly ArticlePlugin[], { print }: SharedPrinter): Converter {
+  const { convert } = createConverter({ plugins, paint, print, fonts, subset });
+  return { convert: (task) => convertDocument(task, convert), close: async () => {} };
+}
+
+/** What a thread does: it loads the plugins for itself, since no function can be sent to it. */
+export function workerFor(sources: PluginSources): (task: Task) => Promise<Converted | Failed> {
+  const converter = pluginsOf(sources).then((plugins) => createConverter({ plugins, paint, fonts, subset }));
+  return async (task) => convertDocument(task, (await converter).convert);
+}

@@ -1,0 +1,58 @@
+/** Who does the work of a run: this thread or several, and one browser. */
+import { availableParallelism } from 'node:os';
+import type { Format } from '../../emit/index.js';
+import type { CliOptions } from '../options/index.js';
+import { type Converter, localConverter } from './converter.js';
+import { type SharedPrinter, sharedPrinter } from './printer.js';
+import type { Run } from './shop.js';
+
+/** Documents that are worth a thread: to start one takes as long as to convert some. */
+const perThread = 8;
+
+/** How many of so many documents are worked on at a time. */
+export function jobsAtATime(size: number, formats: readonly Format[], { jobs, merge }: CliOptions): number {
+  if (merge !== undefined) return 1;
+  if (jobs !== undefined) return Math.max(1, Math.min(jobs, size));
+  // A browser prints several pages at a time from the second document on, while others are read and finished here.
+  const [atATime, worthwhile] = prints(formats) ? [2, size] : [1, Math.ceil(size / perThread)];
+  return Math.max(1, Math.min(atATime * availableParallelism(), worthwhile));
+}
+
+const prints = (formats: readonly Format[]) => formats.some(({ needsBrowser }) => needsBrowser);
+
+/** Gets ready to convert, lets `work` do it, and ends all that was started, at once where the run is stopped. */
+export async function withConverter<Result>(
+  jobs: number,
+  formats: readonly Format[],
+  run: Run,
+  work: (converter: Converter, printer: SharedPrinter) => Promise<Result>,
+): Promise<Result> {
+  const printer = sharedPrinter(run.options, run.log);
+  const converter = await converterFor(formats, jobs, run, printer);
+  const stop = () => {
+    run.process.stdin.destroy();
+    void printer.close();
+    void converter.close();
+  };
+  run.signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await work(converter, printer);
+  } finally {
+    run.signal.removeEventListener('abort', stop);
+    await Promise.all([converter.close(), printer.close()]);
+  }
+}
+
+/** Threads convert; but where a browser prints, it is what takes the time, and all documents share its pages. */
+async function converterFor(
+  formats: readonly Format[],
+  jobs: number,
+  { options, plugins, sources }: Run,
+  printer: SharedPrinter,
+): Promise<Converter> {
+  const printing = prints(formats) && !options.dryRun;
+  if (printing) await printer.warm();
+  if (printing || jobs <= 1) return localConverter(plugins, printer);
+  const { threadConverter } = await import('./pool.js');
+  return threadConverter(jobs, sources);
+}

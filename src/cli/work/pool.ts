@@ -1,0 +1,21 @@
+/** Converts in worker threads. */
+import { join } from 'node:path';
+import type { PluginSources } from '../extend/sources.js';
+import { messageOfFailure } from '../failure.js';
+import type { Converter } from './converter.js';
+
+/**
+ * Starts a pool of worker threads, each with the whole command in it.
+ * @param threads How many.
+ * @param workerData Where plugins are named, which each thread loads.
+ */
+export async function threadConverter(threads: number, workerData: PluginSources): Promise<Converter> {
+  const { Piscina } = await import('piscina');
+  // Beside the bundle, because a thread starts from a file.
+  const filename = join(__dirname, 'cli/work/worker.cjs');
+  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData });
+  return {
+    convert: (task) => pool.run(task).catch((error) => ({ failure: messageOfFailure(error) })),
+    close: () => pool.destroy(),
+  };
+}

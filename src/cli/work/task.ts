@@ -1,0 +1,32 @@
+/** One conversion as a message to whoever does it, in this thread or another: plain data both ways. */
+import type { ArticleMeta } from '../../article.js';
+import type { ConvertOptions } from '../../convert.js';
+import type { Counts } from '../report/counts.js';
+import type { ExplainOptions } from '../report/explain/index.js';
+import type { Message } from '../report/record.js';
+
+export interface Task {
+  /** File to read, or what was read already. */
+  input: string | Uint8Array;
+  options: ConvertOptions;
+  /** Whether, and how, to explain every block. */
+  explain?: ExplainOptions | undefined;
+}
+
+export interface Converted {
+  outputs: Map<string, string | Uint8Array>;
+  /** Size of the input. */
+  bytes: number;
+  encoding?: string;
+  meta: ArticleMeta;
+  counts: Counts;
+  messages: Message[];
+  /** Milliseconds by stage. */
+  ms: Record<string, number>;
+  explanation?: string;
+}
+
+/** A document that could not be converted, and why. */
+export interface Failed {
+  failure: Message;
+}
