@@ -17,6 +17,9 @@ export function outlineOf(tree: Root): string {
   visit(tree, 'footnoteReference', (node) => {
     cites.push(`cite ${node.position!.start.line} ${node.label}`);
   });
+  visit(tree, 'link', ({ data, position }) => {
+    if (data?.source) cites.push(`cite ${position!.start.line} ${data.source}`);
+  });
   return [...head, ...tree.children.flatMap((node) => blocksOf(node)), ...cites, ''].join('\n');
 }
 

@@ -8,3 +8,9 @@ export function shared(path: string): Buffer | undefined {
   const file = new URL(path, folder);
   return existsSync(file) ? readFileSync(file) : undefined;
 }
+
+/** The address of a folder in it, with a slash at its end. */
+export function sharedFolder(path: string): URL | undefined {
+  const found = new URL(`${path}/`, folder);
+  return existsSync(found) ? found : undefined;
+}

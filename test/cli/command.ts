@@ -40,7 +40,7 @@ Share this article
 export const clean = article.replace(' [7]', '');
 
 export const warning =
-  'a.txt:13:1: warning: Citation [7] has no entry in the source list and stays plain text. (citation-without-source)\n';
+  'a.txt:13:114: warning: Citation [7] has no entry in the source list and stays plain text. (citation-without-source)\n';
 
 /** Makes a folder with files that goes with the test. */
 export function folder(files: Record<string, string | Uint8Array> = {}): string {

@@ -28,7 +28,7 @@ describe('an input', () => {
 
   it.each([
     ['missing.txt', 'Cannot read the input: there is no such file or folder. (cannot-read)'],
-    ['sub', 'Cannot read the input: it is a folder, and a file is needed. (cannot-read)'],
+    ['sub', 'Cannot read the input: it is a folder; --recursive takes the files in it. (cannot-read)'],
     ['dangling.txt', 'Cannot read the input: there is no such file or folder. (cannot-read)'],
     ['circle.txt', 'Cannot read the input: its symbolic links run in a circle. (cannot-read)'],
     ['good.txt/x', 'Cannot read the input: a part of the path is a file and no folder. (cannot-read)'],

@@ -1,8 +1,11 @@
 /** What the options do. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { formats } from '../../src/emit/index.js';
 import { article, clean, filesIn, folder, run, warning } from './command.js';
+
+const formatNames = formats.map(({ name }) => name);
 
 /** The front matter that the options give. */
 async function header(...args: string[]): Promise<string> {
@@ -127,6 +130,7 @@ describe('--explain', () => {
   author    Ada Brook
   date      2024-03-03
   language  en
+  layout    a line a block
   encoding  utf-8: the whole input is valid UTF-8
 
 Outline
@@ -138,7 +142,7 @@ Outline
 
   it('prints role, evidence with points, and the runner-up of each block, in order', async () => {
     const { stdout } = await explain();
-    const blocks = stdout.trimEnd().split('\n\n').slice(2);
+    const blocks = stdout.trimEnd().split('\n\n').slice(2, -1);
     const heads = blocks.map((block) => /^ *(\d+)(?:–\d+)? {2}(\w+)/.exec(block)!.slice(1).join(' '));
     expect(heads).toEqual([
       '1 title',
@@ -166,10 +170,56 @@ Outline
 
   it('puts narrow decisions first with -v', async () => {
     const { stdout } = await explain('-v');
-    const blocks = stdout.trimEnd().split('\n\n').slice(2);
+    const blocks = stdout.trimEnd().split('\n\n').slice(2, -1);
     const sure = blocks.map((block) => Number(/, (\d+\.\d) points behind/.exec(block)![1]) >= 2);
     expect(sure[0]).toBe(false);
     expect(sure).toEqual([...sure].sort());
+  });
+
+  it('says what to do about a wrong guess', async () => {
+    const { stdout } = await explain();
+    expect(stdout.split('\n\n').at(-1)).toMatch(/^If a guess is wrong: --heading-pattern, --layout, /);
+  });
+
+  it('says the same as JSON, a line an input', async () => {
+    const cwd = folder({ 'a.txt': article, 'b.txt': 'Tides\n\nThey rise.' });
+    const { stdout } = await run(['--explain=json', 'a.txt', 'b.txt'], { cwd });
+    const [first, second] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      version: 1,
+      input: 'a.txt',
+      meta: { title: 'The Lamp Room Opens Again', authors: ['Ada Brook'] },
+      encoding: { name: 'utf-8' },
+      layout: { kind: 'lines' },
+    });
+    expect(first.blocks).toHaveLength(11);
+    expect(first.blocks[4]).toMatchObject({
+      role: 'heading',
+      firstLine: 9,
+      lastLine: 9,
+      text: 'What the keepers found',
+      evidence: expect.arrayContaining([
+        { rule: 'heading/no-stop', points: expect.any(Number), reason: 'does not end like a sentence' },
+      ]),
+      runnerUp: { role: expect.any(String), margin: expect.any(Number) },
+    });
+    expect(second).toMatchObject({ input: 'b.txt' });
+  });
+
+  it('takes the word behind it for an input, not for its form', async () => {
+    const cwd = folder({ json: clean });
+    const { stdout } = await run(['--explain', 'json'], { cwd });
+    expect(stdout).toMatch(/^json\n {2}title {5}The Lamp Room Opens Again\n/);
+  });
+
+  it('has two forms', async () => {
+    expect(await run(['--explain=yaml'], { stdin: clean })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Allowed choices are text, json.'),
+    });
   });
 
   it('writes files, too, when --to asks for them', async () => {
@@ -197,28 +247,17 @@ describe('help', () => {
     expect(stdout).toContain(
       'Exit codes: 0 all done, 1 some input failed, 2 wrong use, 3 warnings under --strict, 130',
     );
-    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map((match) => match[1]);
-    expect(options).toEqual([
-      'to',
-      'output',
-      'out-dir',
-      'from',
-      'title',
-      'author',
-      'date',
-      'lang',
-      'encoding',
-      'layout',
-      'keep-boilerplate',
-      'page-size',
-      'browser',
-      'explain',
-      'strict',
-      'quiet',
-      'verbose',
-      'version',
-      'help',
-    ]);
+  });
+
+  it('and the README show the same options in the same groups', async () => {
+    const { stdout } = await run(['--help']);
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const helped = [...stdout.matchAll(/^(?:(\w.*):|(?: {2}(-.*?)) {2}.*)$/gm)];
+    const shown = [...readme.matchAll(/^\| (?:\*\*(.*)\*\*|`(-.*?)`) \|/gm)];
+    const lines = (matches: RegExpExecArray[]) => matches.map(([, title, flags]) => title ?? `  ${flags}`);
+    expect(lines(shown)).toEqual(
+      lines(helped.filter(([line]) => !/^(?:Usage|Arguments|Examples|Exit)/.test(line))),
+    );
   });
 
   it('says the version', async () => {
@@ -230,11 +269,11 @@ describe('help', () => {
     [['--tto', 'md'], "Unknown option '--tto'. Did you mean --to?"],
     [['--xyzzy'], "Unknown option '--xyzzy'. See --help."],
     [['-z'], "Unknown option '-z'. See --help."],
-    [['--to', 'mdd'], 'There is no format “mdd”. Did you mean md? Formats: md, html, epub, pdf, json.'],
-    [['--to', 'docx'], 'There is no format “docx”. Formats: md, html, epub, pdf, json.'],
-    [['--to', ','], '--to names no format. Formats: md, html, epub, pdf, json.'],
+    [['--to', 'mdd'], `There is no format “mdd”. Did you mean md? Formats: ${formatNames.join(', ')}.`],
+    [['--to', 'docx'], `There is no format “docx”. Formats: ${formatNames.join(', ')}.`],
+    [['--to', ','], `--to names no format. Formats: ${formatNames.join(', ')}.`],
     [['--to'], "Option '--to <formats>' argument missing. See --help."],
-    [['-q', '-v'], "Option '-q, --quiet' cannot be used with option '-v, --verbose'. See --help."],
+    [['-q', '-v'], '--quiet and --verbose exclude each other.'],
     [
       ['--from', 'html'],
       "Option '--from <kind>' argument 'html' is invalid. Allowed choices are text, markdown. See --help.",
@@ -242,5 +281,40 @@ describe('help', () => {
   ])('%j is wrong use', async (args, sentence) => {
     const usage = { code: 2, stdout: '', stderr: `article-convert: error: ${sentence}\n` };
     expect(await run(args, { stdin: clean })).toEqual(usage);
+  });
+});
+
+describe('paper', () => {
+  it.each([
+    [['--page-size', 'A44'], 'Cannot read the page size “A44”: expected A4, A5, Letter, or'],
+    [['--margin', '3 cm'], 'Cannot read the margin “3 cm”: expected one to four lengths'],
+    [['--page-size', 'A5', '--margin', '6cm'], 'Cannot set pages of 148 × 210 mm: their margins leave'],
+  ])('that cannot be is wrong use: %j', async (args, words) => {
+    const { code, stderr } = await run([...args, '--to', 'pdf'], { stdin: clean });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`article-convert: error: ${words}`)]);
+  });
+});
+
+test('the theme chooses the faces of a page', async () => {
+  const faces = async (...args: string[]) =>
+    /font-family: "([^"]+)/.exec((await run(['--to', 'html', ...args], { stdin: clean })).stdout)?.[1];
+  expect(await faces()).toBe('Source Serif 4');
+  expect(await faces('--theme', 'sans')).toBe('Source Sans 3');
+});
+
+describe('headings', () => {
+  it('have the form that is stated', async () => {
+    const { stdout } = await run(['--heading-pattern', '^The repairs'], { stdin: clean });
+    expect(stdout).toContain('## The repairs took two winters.');
+  });
+
+  it('of a form that is no pattern are wrong use', async () => {
+    const sentence =
+      'The heading pattern “*” is no regular expression: missing argument to repetition operator: `*`.';
+    expect(await run(['--heading-pattern', '*'], { stdin: clean })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `article-convert: error: ${sentence} See https://github.com/google/re2/wiki/Syntax.\n`,
+    });
   });
 });

@@ -2,7 +2,10 @@
 import { linkSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/emit/index.js';
 import { article, clean, filesIn, folder, run } from './command.js';
+
+const formatNames = formats.map(({ name }) => name);
 
 const quiet = { code: 0, stdout: '', stderr: '' };
 const starts = { md: '---\ntitle:', html: '<!doctype html>', epub: 'PK\x03\x04', json: '{' };
@@ -138,10 +141,10 @@ describe('what does not fit is told before anything is written', () => {
     [['a.txt', '-o', 'b.md', '--to', 'md,html'], '-o takes one format. Use --out-dir for several.'],
     [['a.txt', 'x.md', '-o', 'b.md'], '-o takes one input. Use --out-dir for several.'],
     [['a.txt', 'x.md', '-o', '-'], '-o takes one input. Use --out-dir for several.'],
-    [['a.txt', '-o', 'b.md', '--out-dir', 'out'], '-o and --out-dir exclude each other.'],
+    [['a.txt', '-o', 'b.md', '--out-dir', 'out'], '--output and --out-dir exclude each other.'],
     [
       ['a.txt', '-o', 'b.docx'],
-      'The ending of “b.docx” tells no format. Add --to with one of md, html, epub, pdf, json.',
+      `The ending of “b.docx” tells no format. Add --to with one of ${formatNames.join(', ')}.`,
     ],
     [['a.txt', '-o', ''], '-o has an empty name. Name a file, or - for standard output.'],
     [[''], 'An input has an empty name. Name a file, or - for standard input.'],

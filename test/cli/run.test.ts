@@ -3,7 +3,8 @@ import { EventEmitter } from 'node:events';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { explainFailure, FileError, UsageError } from '../../src/cli/failure.js';
-import { createReporter, printable } from '../../src/cli/reporter.js';
+import { createLog, printable } from '../../src/cli/report/log.js';
+import type { DocumentRecord } from '../../src/cli/report/record.js';
 import { exitCodes, type ProcessLike, run } from '../../src/cli/run.js';
 import { ArticleError } from '../../src/messages.js';
 import { article, clean } from './command.js';
@@ -27,6 +28,7 @@ async function runFake({ args, stdin = '', terminals = [] }: Fake) {
     });
   const fake = Object.assign(new EventEmitter(), {
     argv: ['node', 'article-convert', ...args],
+    env: {},
     stdin: Object.assign(Readable.from(stdin ? [stdin] : []), stream('stdin')),
     stdout: Object.assign(sink('stdout'), stream('stdout')),
     stderr: sink('stderr'),
@@ -101,26 +103,42 @@ describe('failures', () => {
   });
 });
 
-describe('the reporter', () => {
+describe('the log', () => {
+  const failed = (input: string, text: string): DocumentRecord => ({
+    version: 1,
+    input,
+    status: 'failed',
+    outputs: [],
+    messages: [{ severity: 'error', rule: 'rule', text }],
+    ms: {},
+  });
+
   it.each([
     ['quiet', ['article-convert: error: No.\n', 'a: error: No. (rule)\n']],
     ['normal', ['article-convert: Mind this.\n', 'article-convert: error: No.\n', 'a: error: No. (rule)\n']],
   ] as const)('tells when %s', (level, expected) => {
     const lines: string[] = [];
-    const reporter = createReporter((text) => lines.push(text), level);
-    reporter.note('Mind this.');
-    reporter.fatal('No.');
-    reporter.failure('a', 'No.', 'rule');
+    const log = createLog((text) => lines.push(text), level);
+    log.note('Mind this.');
+    log.fatal('No.');
+    log.document(failed('a', 'No.'));
     expect(lines).toEqual(expected);
+  });
+
+  it('writes JSON when that is asked for', () => {
+    const lines: string[] = [];
+    const log = createLog((text) => lines.push(text), 'normal', 'json');
+    log.note('Mind\nthis.');
+    log.document(failed('a', 'No.'));
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { severity: 'note', text: 'Mind\nthis.' },
+      { input: 'a', severity: 'error', rule: 'rule', text: 'No.' },
+    ]);
   });
 
   it('writes one line a message, whatever is in it', () => {
     const lines: string[] = [];
-    createReporter((text) => lines.push(text), 'normal').failure(
-      'a\nb',
-      'It \x1b[31mbroke\u2028here.',
-      'rule',
-    );
+    createLog((text) => lines.push(text), 'normal').document(failed('a\nb', 'It \x1b[31mbroke\u2028here.'));
     expect(lines).toEqual(['a\ufffdb: error: It \ufffd[31mbroke\ufffdhere. (rule)\n']);
   });
 

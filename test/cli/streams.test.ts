@@ -47,7 +47,7 @@ it('converts files and standard input together', async () => {
 
 it('names standard input in messages', async () => {
   const { stderr } = await run([], { stdin: article });
-  expect(stderr).toMatch(/^<stdin>:13:1: warning: /);
+  expect(stderr).toMatch(/^<stdin>:13:114: warning: /);
 });
 
 it('reads standard input that comes in pieces', async () => {

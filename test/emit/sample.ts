@@ -65,7 +65,10 @@ export const tides = (): Root =>
     as(paragraph('By Mara Lindqvist and Tom Adeyemi'), 'byline', ['Mara Lindqvist', 'Tom Adeyemi']),
     paragraph(
       'The harbour master keeps two clocks. One of them tells the time, and the other tells the height of the water at the end of the stone pier, where the ferries turn; he says that ',
-      quote('“a clock that cannot drown is no use to anyone”'),
+      {
+        ...quote('“a clock that cannot drown is no use to anyone”'),
+        data: { source: '2' },
+      } as PhrasingContent,
       '.',
       cite('2'),
       ' The second clock was built in 1911 and has been repaired eleven times, mostly after storms.',

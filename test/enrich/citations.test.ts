@@ -29,6 +29,69 @@ describe('each form in each position', () => {
     expect(cited(input)).toBe(output);
   });
 
+  test.each([
+    ['［２］ in full width', '潮汐［２］上升。', '潮汐^2上升。'],
+    ['（2） in full width', '潮汐（1）上升（2）。', '潮汐^1上升^2。'],
+    ['[٢] in Arabic digits', 'المد [٢] يرتفع.', 'المد ^2 يرتفع.'],
+    ['〔3〕', '潮汐〔3〕上升。', '潮汐^3上升。'],
+  ])('%s', (_, input, output) => {
+    expect(cited(input)).toBe(output);
+  });
+
+  test.each([
+    ['the value of a function', 'the fit (F[1,3] = 8.42) and [2]', 'the fit (F[1,3] = 8.42) and ^2'],
+    ['an exponent of a variable', 'where x² and y² are, as in [2]', 'where x² and y² are, as in ^2'],
+    ['an exponent of a unit', 'tides per m² and km² [2]', 'tides per m² and km² ^2'],
+    ['a power of ten', 'about 10² of them [2]', 'about 10² of them ^2'],
+    ['a letter after it', 'the H²O of [2]', 'the H²O of ^2'],
+    ['a year', 'in [1987] and [2]', 'in [1987] and ^2'],
+    ['an omission', 'the tide […] rose [2]', 'the tide […] rose ^2'],
+    ['a remark', 'the tyde [sic] rose [2]', 'the tyde [sic] rose ^2'],
+    ['a change of case', '[T]he tide rose [2]', '[T]he tide rose ^2'],
+  ])('no marker: %s', (_, input, output) => {
+    expect(cited(input)).toBe(output);
+  });
+
+  test('a raised number behind a year is one', () => {
+    expect(cited('It rose in 1987.² It fell in 1988³ again.')).toBe(
+      'It rose in 1987.^2 It fell in 1988^3 again.',
+    );
+  });
+
+  test('an exponent does not keep round brackets from citing', () => {
+    expect(cited('On 20 m² it rose (1), fell (2) and stood (3).')).toBe(
+      'On 20 m² it rose ^1, fell ^2 and stood ^3.',
+    );
+  });
+
+  test('a row of counts cites nothing', () => {
+    const { tree } = enriched(
+      paragraph('It rose (1) and fell (2).'),
+      paragraph('Boats (34) Trams (69) Mills (3)'),
+      heading('Sources'),
+      ...sources,
+    );
+    expect(shown(tree.children[1]!)).toBe('Boats (34) Trams (69) Mills (3)');
+  });
+
+  test.each([
+    ['*', 'The names* are changed.'],
+    ['†', 'The tide.† It fell.'],
+    ['**', 'The tide,** again'],
+  ])('%s behind a word or mark', (sign, text) => {
+    const { tree } = enriched(paragraph(text), heading('Notes'), source(sign));
+    expect(shown(tree.children[0]!)).toBe(text.replace(sign, `^${sign}`));
+  });
+
+  test.each([
+    ['The tide [Moor 2004] rose.', 'The tide ^Moor 2004 rose.'],
+    ['The tide [Roe 1999; Moor 2004] rose.', 'The tide [^Roe 1999; ^Moor 2004] rose.'],
+    ['The tide [Moor 2005] rose.', 'The tide [Moor 2005] rose.'],
+  ])('labels with words: %s', (input, output) => {
+    const { tree } = enriched(paragraph(input), heading('Sources'), source('Moor 2004'), source('Roe 1999'));
+    expect(shown(tree.children[0]!)).toBe(output);
+  });
+
   test('the marker is kept as it was printed', () => {
     const { tree } = enriched(paragraph('The tide [2] and the sea²'), heading('Sources'), ...sources);
     const [, square, , raised] = (tree.children[0] as { children: { data?: unknown }[] }).children;

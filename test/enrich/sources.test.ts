@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { roleOf } from '../../src/article.js';
 import { enrich } from '../../src/enrich/index.js';
@@ -52,10 +52,10 @@ describe('two sources with one label', () => {
 
   test('are told of, and the first is cited', () => {
     expect(reports.map(({ rule }) => rule)).toEqual([
-      'duplicate-source',
-      'duplicate-source',
       'source-uncited',
       'source-uncited',
+      'duplicate-source',
+      'duplicate-source',
     ]);
     expect(shown(tree.children[0]!)).toBe('It rose ^1.');
   });
@@ -79,6 +79,36 @@ test('labels of several styles are told of once', () => {
   expect(reports.map(({ rule, text }) => [rule, text])).toEqual([
     ['mixed-source-marks', 'The source list mixes styles of labels: [1] 2..'],
   ]);
+});
+
+test.each([
+  [['1', '2', '4'], ['Label 4 follows 2 in the source list.']],
+  [['2', '1'], ['Label 1 follows 2 in the source list.']],
+  [['3', '4'], []],
+  [['†', '‡'], []],
+])('labels %j out of their sequence are told of', (labels, told) => {
+  const text = labels.map((label) => `[${label}]`).join(' ');
+  const { reports } = enriched(
+    paragraph(`It rose ${text}.`),
+    heading('Sources'),
+    ...labels.map((label) => source(label)),
+  );
+  const found = reports.filter(({ rule }) => rule === 'source-out-of-sequence');
+  expect(found.map(({ text }) => text)).toEqual(told);
+});
+
+test('each chapter may have notes of its own, which its markers name', () => {
+  const { tree, rules } = enriched(
+    paragraph('It rose [1].'),
+    heading('Notes'),
+    source('1', 'of the first chapter'),
+    paragraph('It fell [1].'),
+    heading('Notes'),
+    source('1', 'of the second chapter'),
+  );
+  const cited = [0, 3].map((index) => (tree.children[index] as Paragraph).children[1]);
+  expect(cited).toMatchObject([{ identifier: '1' }, { identifier: '1-2', label: '1' }]);
+  expect(rules).toEqual([]);
 });
 
 describe('labelled paragraphs under no heading for sources', () => {

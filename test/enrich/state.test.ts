@@ -18,6 +18,8 @@ test.each([
   ['authors', { authors: ['Ben Shore', 'Cleo Marsh'] }],
   ['date', { date: '2024-05-06' }],
   ['lang', { lang: 'de' }],
+  ['subtitle', { subtitle: 'A year on the flats' }],
+  ['description', { description: 'Of water.' }],
 ])('a stated %s wins over what was recovered, and leaves the rest', (_, stated) => {
   const before = articleMeta(article());
   expect(articleMeta(state(article(), stated))).toEqual({ ...before, ...stated });
@@ -37,6 +39,14 @@ test('a stated title stands first where none was printed', () => {
   const tree = state(root(paragraph('It rose.')), { title: 'Ebb' });
   expect(shown(tree)).toBe('Ebb / It rose.');
   expect(tree.data?.removed).toBeUndefined();
+});
+
+test('a lead that is not the stated description is text like any other', () => {
+  const lead = { ...paragraph('A lead.'), data: { role: 'lead' as const } };
+  expect(articleMeta(state(root(lead), { description: 'Of water.' })).description).toBe('Of water.');
+  expect(state(root(lead), { description: 'Of water.' }).children).toEqual([paragraph('A lead.')]);
+  const same = { ...paragraph('A lead.'), data: { role: 'lead' as const } };
+  expect(state(root(same), { description: 'A lead.' }).children).toEqual([same]);
 });
 
 test('the title that was printed is no override', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { StatedMeta } from '../../src/article.js';
 import { type ArticleMeta, articleMeta } from '../../src/article.js';
 import { frontMatter } from '../../src/emit/markdown/front-matter.js';
 import { renderMarkdown } from '../../src/emit/markdown/index.js';
@@ -63,7 +64,7 @@ describe.each(nasty)('%j', (value) => {
       description: value,
     };
     const { dir, ...stated } = written;
-    expect(statedIn(frontMatter(written).value)).toEqual(stated);
+    expect(statedIn(frontMatter(written).value, 'yaml')).toEqual(stated);
   });
 
   test('is a text to a reader of YAML 1.1', () => {
@@ -98,10 +99,28 @@ describe('front matter of others', () => {
     ['a list', '- a\n- b', {}],
     ['nothing', '', {}],
   ])('%s', (_, yaml, expected) => {
-    expect(statedIn(yaml)).toEqual(expected);
+    expect(statedIn(yaml, 'yaml')).toEqual(expected);
   });
 
   test('that is no YAML is an error', () => {
-    expect(() => statedIn('title: "Ebb')).toThrow();
+    expect(() => statedIn('title: "Ebb', 'yaml')).toThrow(/^The front matter is not YAML: .+\.$/);
+  });
+
+  test('a day that does not exist is passed over', () => {
+    expect(statedIn('date: 2020-02-30', 'yaml')).toEqual({});
+  });
+});
+
+describe('TOML', () => {
+  test.each<[string, string, StatedMeta]>([
+    ['texts', 'title = "Ebb"\nauthors = ["Ada", "Bo"]', { title: 'Ebb', authors: ['Ada', 'Bo'] }],
+    ['a time with a zone', 'date = 2019-11-02T01:00:00+02:00', { date: '2019-11-02' }],
+    ['a day', 'date = 2019-11-02', { date: '2019-11-02' }],
+  ])('%s', (_, toml, expected) => {
+    expect(statedIn(toml, 'toml')).toEqual(expected);
+  });
+
+  test('that is none is an error', () => {
+    expect(() => statedIn('title = Ebb', 'toml')).toThrow(/^The front matter is not TOML: .+\.$/);
   });
 });

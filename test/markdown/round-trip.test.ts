@@ -154,10 +154,16 @@ describe('lists', () => {
     expect((back(tree).children[1] as List).start ?? 1).toBe(node.start ?? 1);
   });
 
-  test('two that follow each other stay two', () => {
-    const tree = article('en', list(false, [paragraph('One')]), list(false, [paragraph('Two')]));
-    expect(back(tree).children.filter(({ type }) => type === 'list')).toHaveLength(2);
-  });
+  test.each([false, true])(
+    'two that follow each other stay two, under one bullet (ordered: %s)',
+    (ordered) => {
+      const two = [list(ordered, [paragraph('One')]), list(ordered, [paragraph('Two')])];
+      for (const tree of [article('en', ...two), article('en', { type: 'blockquote', children: two })]) {
+        expect(renderHtml(back(tree))).toBe(renderHtml(tree));
+        expect(body(tree)).not.toMatch(/^(?:> )?(?:\*|1\))/m);
+      }
+    },
+  );
 });
 
 describe('what is written', () => {
@@ -200,6 +206,12 @@ describe('what is written', () => {
     expect(body(article('en', paragraph(link('mailto:jörg@example.org', 'jörg@example.org'))))).toBe(
       '[jörg@example.org](mailto:jörg@example.org)\n',
     );
+  });
+
+  test('a tab is a blank, in Markdown and in HTML', () => {
+    const tree = article('en', paragraph('ebb\tflow'));
+    expect(body(tree)).toBe('ebb flow\n');
+    expect(renderHtml(back(tree))).toBe(renderHtml(tree));
   });
 
   test('the tree stays as it was', () => {

@@ -130,6 +130,24 @@ describe('a code page', () => {
     expect(decoded.reports[0]?.text).toContain('--encoding');
   });
 
+  test('is what the head of the text says', () => {
+    const head = 'Character set encoding: ISO-8859-2';
+    const decoded = read(encode(`${head}\n\nPříliš žluťoučký kůň`, 'iso-8859-2'));
+    expect(decoded).toMatchObject({
+      text: `${head}\n\nPříliš žluťoučký kůň`,
+      encoding: { name: 'iso-8859-2', reason: 'the text itself says “ISO-8859-2”' },
+      rules: ['encoding-guess'],
+    });
+  });
+
+  test.each(['ASCII', 'utf-8', 'nonsense'])('is not what the head says where that is %s', (label) => {
+    const decoded = read(
+      encode(`charset=${label}\n\nOù êtes-vous passés, à la fin de l’été ?`, 'windows-1252'),
+    );
+    expect(decoded.encoding.name).toBe('windows-1252');
+    expect(decoded.encoding.reason).not.toContain('says');
+  });
+
   test('that nothing fits is read as windows-1252', () => {
     expect(read(bytes(0x61, 0xe9)).text).toBe('aé');
   });

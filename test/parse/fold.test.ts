@@ -57,5 +57,5 @@ test.each([
   ['潮は', 'rises', '潮は rises'],
   ['', 'rises', ' rises'],
 ])('%j and %j join to %j', (before, after, whole) => {
-  expect(joinLines(before, after)).toBe(whole);
+  expect(joinLines([before, after])).toBe(whole);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ArticleError, type Rule } from '../../src/messages.js';
+import { ArticleError } from '../../src/messages.js';
 import { fromArticle } from '../../src/parse/index.js';
 import { refuseBinary, refuseNonText } from '../../src/parse/text/refuse.js';
 
 /** The rule by which an input is refused, if it is. */
-function refusal(action: () => unknown): Rule | undefined {
+function refusal(action: () => unknown): string | undefined {
   try {
     action();
     return undefined;

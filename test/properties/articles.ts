@@ -297,10 +297,17 @@ function wrap(text: string, column: number): string {
   return lines.join('\n');
 }
 
+/** Breaks lines at a column, and within long words. */
+const hyphenate = (text: string, column: number): string =>
+  wrap(text.replace(/(\p{L}{3})(\p{L}{3,})/gu, '$1\u0001 $2'), column)
+    .replace(/\u0001 /g, '')
+    .replace(/\u0001\n/g, '-\n');
+
 const layouts: ((blocks: string[]) => string)[] = [
   (blocks) => blocks.join('\n\n'),
   (blocks) => blocks.join('\n'),
   (blocks) => `${blocks.map((text) => (/^\s/.test(text) ? text : wrap(text, 72))).join('\n\n')}\n`,
+  (blocks) => `${blocks.map((text) => (/^\s/.test(text) ? text : hyphenate(text, 64))).join('\n\n')}\n`,
   (blocks) => blocks.join('\r\n\r\n'),
   (blocks) => `\n\n${blocks.join('\n\n\n')}  \n\f`,
 ];

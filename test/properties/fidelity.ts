@@ -8,7 +8,7 @@
  */
 import type { Literal, Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
-import { roleOf } from '../../src/article.js';
+import { type Piece, roleOf } from '../../src/article.js';
 
 /** A stretch of the input, as the tree tells of it. */
 export interface Part {
@@ -19,6 +19,8 @@ export interface Part {
 export interface Leaf {
   text: string;
   position: Position | undefined;
+  /** Where the parts of a folded text begin. */
+  pieces?: Piece[] | undefined;
 }
 
 /**
@@ -32,23 +34,45 @@ export function lettersOf(text: string): string {
 /** The leaves of a tree in its order; those of the lines of credits only where they are asked for. */
 export function leavesOf(node: Nodes, withCredits = true): Leaf[] {
   if (!withCredits && ['date', 'byline'].includes(roleOf(node) ?? '')) return [];
-  if (node.type === 'footnoteReference') return [{ text: node.label ?? '', position: node.position }];
+  if (node.type === 'footnoteReference')
+    return [{ text: node.data?.marker ?? node.label ?? '', position: node.position }];
+  if (node.type === 'text') return [{ text: node.value, position: node.position, pieces: node.data?.pieces }];
   if ('value' in node) return [{ text: (node as Literal).value, position: node.position }];
   return 'children' in node ? node.children.flatMap((child) => leavesOf(child, withCredits)) : [];
 }
 
 /** What a tree that was made of an article holds and what it lists as removed, in the order of the input. */
 export function partsOf(tree: Root): Part[] {
-  const kept = leavesOf(tree, false).map(({ text, position }) => ({
-    text,
-    start: position?.start.offset ?? -1,
-  }));
+  const kept = leavesOf(tree, false).flatMap(partsOfLeaf);
   return [...kept, ...(tree.data?.removed ?? [])].sort((a, b) => a.start - b.start);
+}
+
+/** Between the lines of a folded text stand marks that were removed. */
+function partsOfLeaf({ text, position, pieces }: Leaf): Part[] {
+  if (!pieces) return [{ text, start: position?.start.offset ?? -1 }];
+  return pieces.map(({ at, point }, index) => ({
+    text: text.slice(at, pieces[index + 1]?.at),
+    start: point.offset!,
+  }));
 }
 
 /** The letters, marks and digits of a tree and of what it lists as removed. */
 export function lettersOfTree(tree: Root): string {
   return lettersOf(
+    partsOf(tree)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+}
+
+/** Characters that print: all but white space, controls and what no format can hold. */
+export function printedOf(text: string): string {
+  return text.normalize('NFKD').replace(/[\s\u200b\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g, '');
+}
+
+/** What prints of a tree and of what it lists as removed. */
+export function printedOfTree(tree: Root): string {
+  return printedOf(
     partsOf(tree)
       .map(({ text }) => text)
       .join('\n'),

@@ -11,7 +11,7 @@ import { ArticleError } from '../../src/messages.js';
 import { fromArticle } from '../../src/parse/index.js';
 import { isBlank, splitLines } from '../../src/parse/text/lines.js';
 import { anyText, article } from './articles.js';
-import { leavesOf, lettersOf, lettersOfTree } from './fidelity.js';
+import { leavesOf, lettersOf, lettersOfTree, printedOf, printedOfTree } from './fidelity.js';
 
 /** `PROPERTY_RUNS` asks for more, `PROPERTY_SEED` for others. */
 const { PROPERTY_RUNS = '200', PROPERTY_SEED = '20250903' } = process.env;
@@ -65,9 +65,15 @@ describe.each([
     });
   });
 
+  test('every character that prints is in the tree or listed as removed, in order', () => {
+    holds(inputs, (tree, input) => {
+      expect(printedOfTree(tree)).toBe(printedOf(input));
+    });
+  });
+
   test('enrichment neither loses nor invents a letter', () => {
     holds(inputs, (tree, input) => {
-      expect(lettersOfTree(enrich(tree))).toBe(lettersOf(input));
+      expect(printedOfTree(enrich(tree))).toBe(printedOf(input));
     });
   });
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError, operations } from '../../../src/emit/pdf/finish/content/operations.js';
+
+/** Each operation as its operator and operands. */
+const read = (content: string) =>
+  [...operations(content)].map(({ operator, operands }) => [operator, ...operands].join(' '));
+
+describe('operations', () => {
+  it('reads operands before their operator', () => {
+    expect(read('q\n1 0 0 -1 .5 +2 cm /F4 12 Tf')).toEqual(['q', 'cm 1 0 0 -1 .5 +2', 'Tf /F4 12']);
+  });
+
+  it('does not ask for a line for each', () => {
+    expect(read('BT/F1 1 Tf<00>Tj(a)Tj[(b)-3<01>]TJ ET')).toEqual([
+      'BT',
+      'Tf /F1 1',
+      'Tj <00>',
+      'Tj (a)',
+      'TJ [ (b) -3 <01> ]',
+      'ET',
+    ]);
+  });
+
+  it('reads strings with parentheses, backslashes and operators in them', () => {
+    expect(read(String.raw`(a (b) \) Tj \\) Tj`)).toEqual([String.raw`Tj (a (b) \) Tj \\)`]);
+  });
+
+  it('reads dictionaries token by token', () => {
+    expect(read('/P <</MCID 0/Lang(de)>>BDC')).toEqual(['BDC /P << /MCID 0 /Lang (de) >>']);
+  });
+
+  it('passes over comments and takes true, false and null for operands', () => {
+    expect(read('% (no string\nq true % Q\nfalse null x')).toEqual(['q', 'x true false null']);
+  });
+
+  it('takes an inline image for one operation, whatever is in it', () => {
+    const content = 'q BI /W 1 /H 1 ID \xff(EIEI Q EI Q';
+    expect(read(content)).toEqual(['q', 'EI', 'Q']);
+    expect([...operations(content)][1]).toMatchObject({ start: 2, end: content.length - 2 });
+  });
+
+  it('says where each begins and ends', () => {
+    const content = '  1 0 m  % start\n (x) Tj';
+    expect([...operations(content)].map(({ start, end }) => content.slice(start, end))).toEqual([
+      '1 0 m',
+      '(x) Tj',
+    ]);
+  });
+
+  it.each([
+    ['(a', 'the string at byte 0 has no end'],
+    ['q ) Q', 'no token at byte 2'],
+    ['q { Q', 'no token at byte 2'],
+    ['1 0 0', 'the last operands have no operator'],
+    ['BI /W 1 ID abc', 'the image at byte 2 has no end'],
+  ])('refuses %s', (content, message) => {
+    expect(() => read(content)).toThrow(message);
+  });
+
+  const many = 200_000;
+  it.each([
+    ['operations', '0 0 m '.repeat(many)],
+    ['parentheses', `${'('.repeat(many)}${')'.repeat(many)} Tj`],
+    ['parentheses that never close', '('.repeat(many)],
+    ['angle brackets', '<'.repeat(many)],
+    ['digits of a string', `<${'0'.repeat(many)}`],
+    ['comments', '%\n'.repeat(many)],
+    ['starts of images', 'BI '.repeat(many)],
+  ])('reads many %s in linear time', (_, content) => {
+    const start = performance.now();
+    try {
+      read(content);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ContentError);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

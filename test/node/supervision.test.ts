@@ -1,0 +1,273 @@
+/** The browser as a resource: pages are used again, what dies is replaced, what is left behind is cleared away. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { embeddedArchives } from '../../src/node/embedded-archives.js';
+import { unpackEmbedded } from '../../src/node/embedded-browser.js';
+import { createPrinter, type Printer, type PrinterOptions, PrintTimeoutError } from '../../src/node/index.js';
+import { claimFolder, removeLeftFolders } from '../../src/node/left-folders.js';
+import { PagePool } from '../../src/node/page-pool.js';
+import { printPage } from '../../src/node/print-page.js';
+import type { Page } from '../../src/node/puppeteer.js';
+import { hasEmbedded, outcome, processes, scratch, startScript, until } from './support.js';
+
+const A4 = { width: 210, height: 297 };
+const page = (title: string, body = '') =>
+  `<!doctype html><html lang="en"><title>${title}</title>${body}</html>`;
+const text = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
+
+function printer(options: PrinterOptions = {}): Printer {
+  const made = createPrinter({ browser: 'embedded', ...options });
+  onTestFinished(() => made[Symbol.asyncDispose]());
+  return made;
+}
+
+const browsers = () =>
+  processes()
+    .filter(({ parent }) => parent === process.pid)
+    .map(({ pid }) => pid);
+
+describe('PagePool', () => {
+  function fakePage() {
+    const nothing = async () => {};
+    return {
+      setJavaScriptEnabled: vi.fn(nothing),
+      setRequestInterception: vi.fn(nothing),
+      on: vi.fn(),
+    } as unknown as Page;
+  }
+
+  it('opens a page for each document at a time, and no more', async () => {
+    const open = vi.fn(async () => fakePage());
+    const pool = new PagePool(open);
+    const [one, two] = await Promise.all([pool.take(), pool.take()]);
+    expect(open).toHaveBeenCalledTimes(2);
+    pool.giveBack(one!);
+    pool.giveBack(two!);
+    expect(new Set([await pool.take(), await pool.take()])).toEqual(new Set([one, two]));
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('switches scripts and requests off', async () => {
+    const taken = await new PagePool(async () => fakePage()).take();
+    expect(taken.setJavaScriptEnabled).toHaveBeenCalledWith(false);
+    expect(taken.setRequestInterception).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('printPage', () => {
+  it('gives a page that hangs up, and does not use it again', async () => {
+    const hanging = {
+      setContent: () => new Promise(() => {}),
+      on: vi.fn(),
+      off: vi.fn(),
+      close: vi.fn(async () => {}),
+    };
+    const giveBack = vi.fn();
+    const pool = { take: async () => hanging, giveBack } as unknown as PagePool;
+    await expect(printPage(pool, '', A4, 20)).rejects.toThrow(PrintTimeoutError);
+    expect(hanging.close).toHaveBeenCalled();
+    expect(giveBack).not.toHaveBeenCalled();
+  });
+});
+
+it('does not use a page again whose document asks to be replaced', async () => {
+  const page = {
+    setContent: async () => {},
+    pdf: async () => new Uint8Array(),
+    on: vi.fn(),
+    off: vi.fn(),
+    close: vi.fn(async () => {}),
+  };
+  const giveBack = vi.fn();
+  const pool = { take: async () => page, giveBack } as unknown as PagePool;
+  await printPage(pool, '<meta HTTP-EQUIV="refresh" content="9;url=about:blank">', A4, 1000);
+  expect([giveBack.mock.calls.length, page.close.mock.calls.length]).toEqual([0, 1]);
+  await printPage(pool, '<p>Quiet', A4, 1000);
+  expect([giveBack.mock.calls.length, page.close.mock.calls.length]).toEqual([1, 1]);
+});
+
+describe.skipIf(!hasEmbedded)('supervision (needs the embedded browser: Linux x64)', () => {
+  /** Processes of browsers that show pages. */
+  const renderers = (group: number) =>
+    processes()
+      .filter((each) => each.group === group)
+      .map(({ pid }) => pid)
+      .filter((pid) => commandOf(pid).includes('--type=renderer'));
+
+  it('prints one document after the other on the same page, and nothing stays of the one before', async () => {
+    const { print } = printer();
+    const first = await print(page('First', '<h1>One</h1>'), A4);
+    const [pid] = browsers();
+    const before = renderers(pid!);
+    const second = await print(page('Second', '<h1>Two</h1>'), A4);
+    expect(text(first)).toContain('/Title (One)');
+    expect(text(second)).toContain('/Title (Two)');
+    expect(text(second)).not.toContain('(One)');
+    expect(renderers(pid!)).toEqual(before);
+  });
+
+  it('prints again on a fresh page where the page crashed, in the same browser', async () => {
+    const { print } = printer();
+    await print(page('Warm'), A4);
+    const [pid] = browsers();
+    const [victim] = renderers(pid!);
+    const printing = print(page('Long', `<h1>Long</h1>${'<p>Text. '.repeat(4000)}`), A4);
+    setTimeout(() => process.kill(victim!, 'SIGKILL'), 50);
+    expect(text(await printing)).toContain('/Title (Long)');
+    expect(browsers()).toEqual([pid]);
+  });
+
+  it('replaces the browser after so many documents, and loses none of them', async () => {
+    const { print } = printer({ documentsPerBrowser: 3 });
+    const seen = new Set<number>();
+    const watch = setInterval(() => {
+      for (const pid of browsers()) seen.add(pid);
+    }, 5);
+    onTestFinished(() => clearInterval(watch));
+    const titles = Array.from({ length: 8 }, (_, index) => `Number ${index}`);
+    const pdfs = await Promise.all(titles.map((title) => print(page(title, `<h1>${title}</h1>`), A4)));
+    for (const [index, pdf] of pdfs.entries()) expect(text(pdf)).toContain(`/Title (${titles[index]})`);
+    expect(seen.size).toBe(3);
+    expect(await until(() => browsers().length === 1)).toBe(true);
+  });
+
+  it('clears away the profile of a run that was killed', async () => {
+    const temporary = scratch();
+    const use = (then: string) => `
+      import { createPrinter } from 'src/node/index.ts';
+      const printer = createPrinter({ browser: 'embedded' });
+      await printer.print('<title>x</title><p>text', { width: 210, height: 297 });
+      ${then}`;
+    const killed = await startScript(use(`process.stdout.write('ready'); setInterval(() => {}, 1000)`), {
+      TMPDIR: temporary,
+    });
+    await new Promise((resolve) => killed.stdout!.once('data', resolve));
+    const [browser] = processes().filter(({ parent }) => parent === killed.pid);
+    killed.kill('SIGKILL');
+    await outcome(killed);
+    // The pipe to the browser closed with us, and the browser with the pipe.
+    expect(await until(() => !processes().some(({ group }) => group === browser!.group))).toBe(true);
+    expect(readdirSync(temporary)).toHaveLength(1);
+    const next = await startScript(use('await printer[Symbol.asyncDispose]()'), { TMPDIR: temporary });
+    expect(await outcome(next)).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe('removeLeftFolders', () => {
+  it('removes what belongs to a process that has ended, and nothing else', async () => {
+    const folder = scratch();
+    const make = (name: string) => {
+      mkdirSync(join(folder, name));
+      return join(folder, name);
+    };
+    await claimFolder(make('article-convert-living-x'));
+    make('article-convert-unclaimed-x');
+    const { among } = JSON.parse(readFileSync(join(folder, 'article-convert-living-x/owner.json'), 'utf8'));
+    // A process that has ended has a number that is free again.
+    const ended = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+    await new Promise((resolve) => ended.once('exit', resolve));
+    const claim = (name: string, owner: object) =>
+      writeFileSync(join(make(name), 'owner.json'), JSON.stringify(owner));
+    claim('article-convert-dead-x', { pid: ended.pid, among });
+    claim('article-convert-elsewhere-x', { pid: ended.pid, among: `not ${hostname()}` });
+    claim('others-dead-x', { pid: ended.pid, among });
+    await removeLeftFolders(folder);
+    expect(existsSync(join(folder, 'article-convert-dead-x'))).toBe(false);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'article-convert-elsewhere-x',
+      'article-convert-living-x',
+      'article-convert-unclaimed-x',
+      'others-dead-x',
+    ]);
+  });
+});
+
+describe('a browser elsewhere', () => {
+  it.each(['ws', 'http'])('that is not there is told: %s', async (protocol) => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const browserUrl = `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    await new Promise((resolve) => server.close(resolve));
+    const failing = createPrinter({ browserUrl }).print(page('x'), A4);
+    await expect(failing).rejects.toThrow(
+      `Cannot reach the browser at ${browserUrl} (--browser-url): nobody answers there.`,
+    );
+  });
+
+  it('that says nothing is given up', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close().closeAllConnections());
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const browserUrl = `ws://127.0.0.1:${(silent.address() as AddressInfo).port}/x`;
+    const failing = createPrinter({ browserUrl, startTimeout: 200 }).print(page('x'), A4);
+    await expect(failing).rejects.toThrow('it did not answer within 0.2 seconds');
+  });
+
+  it.skipIf(!hasEmbedded)(
+    'prints, closed as our own, and stays when we go (needs the embedded browser)',
+    async () => {
+      const seen = vi.fn();
+      const server = createServer(seen).on('connection', seen).listen(0, '127.0.0.1');
+      onTestFinished(() => void server.close());
+      await new Promise((resolve) => server.once('listening', resolve));
+      const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const { browserUrl, running } = await startElsewhere();
+      const made = createPrinter({ browserUrl });
+      const body = `<link rel="preconnect" href="${at}"><h1>Far</h1><img src="${at}/i.png"><script>document.title = 'Ran'</script>`;
+      const pdf = text(await made.print(page('Away', body), A4));
+      expect(pdf).toContain('/Title (Far)');
+      expect(pdf).not.toContain('Ran');
+      expect(seen).not.toHaveBeenCalled();
+      await made[Symbol.asyncDispose]();
+      expect(running()).toBe(true);
+    },
+  );
+});
+
+async function startElsewhere() {
+  const { path, libraries, fontConfig } = await unpackEmbedded(embeddedArchives()!);
+  const profile = scratch();
+  const child = spawn(
+    path,
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+    ],
+    {
+      env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontConfig },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  let said = '';
+  const browserUrl = await new Promise<string>((resolve, reject) => {
+    child.stderr!.on('data', (chunk) => {
+      said += chunk;
+      const address = /ws:\/\/\S+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(said)));
+  });
+  return { browserUrl, running: () => child.exitCode === null && child.signalCode === null };
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
