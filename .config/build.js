@@ -1,6 +1,15 @@
 // Builds dist: plain modules with types for library users, and one bundle with a code cache for the command.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,24 +20,101 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
+const parts = {
+  'finish/index.js': '../finish-pdf.cjs',
+  'fonts/library.js': '../font-library.cjs',
+  'markup/index.js': '../markup.cjs',
+  'import.cjs': './extend/import.cjs',
+};
+
+/** The command loads them when they are needed, which is for few documents; paths are as seen from dist/cli/load.cjs. */
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    Object.entries(parts).forEach(([module, path]) => {
+      onResolve({ filter: new RegExp(`/${module}$`) }, () => ({ path, external: true }));
+    }),
+};
+
+/** pdf-lib does not say that its modules have none; with it most of them, such as its fonts, are left out. */
+const withoutSideEffects = {
+  name: 'without-side-effects',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (pluginData === 'resolving' || kind === 'entry-point') return;
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' });
+      if (/pdf-lib|culori/.test(found.path)) return { path: found.path, sideEffects: false };
+    });
+  },
+};
+
+/** Trigrams of the languages that are asked for: those of all others would take a fifth of the start. */
+const fewerLanguages = {
+  name: 'fewer-languages',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/franc-min\/data\.js$/ }, async ({ path }) => {
+      const [{ data }, { detected }] = await Promise.all([
+        import(path),
+        import('../dist/parse/text/language.js'),
+      ]);
+      const of = (languages) => Object.entries(languages).filter(([code]) => detected.includes(code));
+      const kept = Object.entries(data).map(([script, languages]) => [
+        script,
+        Object.fromEntries(of(languages)),
+      ]);
+      return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))}` };
+    }),
+};
+
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', '.'], { stdio: 'inherit' });
-await bundleCommand();
+copyFonts();
+const { version } = require('../package.json');
+await bundle('src/cli/main.ts', 'dist/command.cjs', [apart, fewerLanguages]);
+// What finishes a PDF is as large as all the rest.
+await bundle('src/emit/pdf/finish/index.ts', 'dist/finish-pdf.cjs', [withoutSideEffects]);
+await bundle('src/node/fonts/library.ts', 'dist/font-library.cjs', []);
+await bundle('src/markdown-in/markup/index.ts', 'dist/markup.cjs', []);
+copyFileSync('src/cli/report/record.schema.json', 'dist/record.schema.json');
+await writeManual();
+await writeKnownFonts();
 writeCodeCache();
 
-async function bundleCommand() {
-  const { version } = require('../package.json');
+/** The fonts of painted covers, with their licence. */
+function copyFonts() {
+  mkdirSync('dist/fonts');
+  for (const [name, file] of [
+    ['noto-serif', 'NotoSerif'],
+    ['noto-naskh-arabic', 'NotoNaskhArabic'],
+    ['noto-serif-hebrew', 'NotoSerifHebrew'],
+  ]) {
+    const folder = `node_modules/@expo-google-fonts/${name}`;
+    copyFileSync(`${folder}/400Regular/${file}_400Regular.ttf`, `dist/fonts/${file}.ttf`);
+    copyFileSync(`${folder}/LICENSE_FONT`, `dist/fonts/${file}-LICENSE.txt`);
+  }
+}
+
+async function bundle(entry, outfile, plugins) {
   await build({
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/command.cjs',
+    entryPoints: [entry],
+    outfile,
+    plugins,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     minify: true,
     legalComments: 'none',
-    // The browser driver is loaded when a PDF is asked for, from node_modules; the embedded browser is data.
-    external: ['puppeteer', '@sparticuz/chromium'],
+    // Loaded from node_modules when they are needed, which for most runs is never; the embedded browser is data.
+    external: [
+      'puppeteer',
+      '@sparticuz/chromium',
+      '@resvg/resvg-js',
+      'piscina',
+      'tinyglobby',
+      're2js',
+      'subset-font',
+    ],
     supported: {
       // A script run through the code cache cannot import(): its promise never settles. require() it is.
       'dynamic-import': false,
@@ -37,6 +123,28 @@ async function bundleCommand() {
     },
     define: { 'import.meta.url': '__filename', VERSION: JSON.stringify(version) },
   });
+}
+
+async function writeManual() {
+  const { manual } = await import('../dist/cli/options/manual.js');
+  writeFileSync('dist/article-convert.1', manual(version));
+}
+
+/** What the fonts of most texts have, see src/node/fonts/known.ts. */
+async function writeKnownFonts() {
+  const { knownFontsFile } = await import('../dist/node/fonts/known.js');
+  const { charactersOf } = await import('../dist/node/fonts/characters.js');
+  const { rangeOf } = await import('../dist/node/fonts/range.js');
+  const known = {};
+  for (const family of ['source-serif-4', 'source-sans-3', 'source-code-pro']) {
+    const folder = `node_modules/@fontsource/${family}/files`;
+    for (const file of readdirSync(folder).filter((name) => /-(?:400|700)-\w+\.woff2$/.test(name))) {
+      const bytes = readFileSync(join(folder, file));
+      const codes = Array.from(await charactersOf(bytes), (character) => character.codePointAt(0));
+      known[file] = { size: bytes.length, range: rangeOf(codes) };
+    }
+  }
+  writeFileSync(knownFontsFile, JSON.stringify(known));
 }
 
 /** Converts an article, so that the functions that a conversion needs are in the cache: it saves 15 ms of each run. */
