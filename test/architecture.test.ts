@@ -38,7 +38,7 @@ const rooms: Record<string, string[]> = {
     'emit/json',
   ],
   node: ['convert', 'emit'],
-  cli: ['convert', 'extend', 'merge', 'emit', 'emit/epub', 'emit/pdf', 'node', 'parse/text'],
+  cli: ['convert', 'extend', 'merge', 'emit', 'emit/epub', 'emit/pdf', 'emit/quotes', 'node', 'parse/text'],
   merge: [],
   convert: ['plugins', 'emit', 'enrich', 'extend', 'parse/text'],
   extend: ['emit'],

@@ -20,6 +20,7 @@ Examples:
   curl -s https://example.org/a.txt | article-convert --to html > a.html
   article-convert texts/*.txt --to pdf --out-dir out one browser prints all of them
   article-convert article.txt --explain              why each line is what it is
+  article-convert article.txt --quotes=table         who says what, and where
   article-convert article.md --to pdf                the way on after editing the Markdown
   article-convert doctor                             whether PDF can be written here, and what to install
 

@@ -41,7 +41,7 @@ export const outputGroup: OptionGroup = {
     {
       flags: '--merge <file>',
       text: `write all inputs into this one file, one after the other: ${holders}`,
-      conflicts: ['output', 'outDir', 'explain'],
+      conflicts: ['output', 'outDir', 'explain', 'quotes'],
     },
     { flags: '--out-dir <folder>', text: 'write into this folder, which is made if need be' },
     {

@@ -6,6 +6,7 @@ export interface ReportOptions {
   report?: string;
   logFormat: 'text' | 'json';
   explain?: 'text' | 'json';
+  quotes?: 'json' | 'table';
   strict?: true;
   quiet?: true;
   verbose?: true;
@@ -28,6 +29,13 @@ export const reportGroup: OptionGroup = {
       text: 'print why each block is what it is, as text or, with --explain=json, a JSON line an input; writes files only with --to or -o',
       choices: ['text', 'json'],
       bare: 'text',
+    },
+    {
+      flags: '--quotes [form]',
+      text: 'print the quotations with speaker, source and place, as JSON lines or, with --quotes=table, as a table; writes files only with --to or -o',
+      choices: ['json', 'table'],
+      bare: 'json',
+      conflicts: 'explain',
     },
     { flags: '--strict', text: 'end with code 3 if there were warnings' },
     { flags: '-q, --quiet', text: 'print errors only', conflicts: 'verbose' },

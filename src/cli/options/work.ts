@@ -28,6 +28,7 @@ export const workGroup: OptionGroup = {
         'report',
         'merge',
         'explain',
+        'quotes',
         'dryRun',
         'newer',
       ],

@@ -29,7 +29,7 @@ export function checkMerged(formats: readonly Format[], { merge }: CliOptions): 
 /** Standard output takes one thing. */
 export function checkStandardOutput(
   jobs: Iterable<Job>,
-  { explain }: CliOptions,
+  { explain, quotes }: CliOptions,
   stdout: { isTTY?: boolean },
 ): void {
   const streamed: Target[] = [];
@@ -37,9 +37,9 @@ export function checkStandardOutput(
   if (streamed.length === 0) return;
   if (streamed.length > 1)
     throw new UsageError('Standard output takes one document in one format. Use --out-dir for several.');
-  if (explain)
+  if (explain || quotes)
     throw new UsageError(
-      'Standard output takes the document or its explanation. Use -o FILE for the document.',
+      `Standard output takes the document or its ${explain ? 'explanation' : 'quotations'}. Use -o FILE for the document.`,
     );
   const [{ format }] = streamed as [Target];
   if (isBinary(format) && stdout.isTTY)

@@ -12,7 +12,7 @@ import type { CliOptions } from '../options/index.js';
  * @throws UsageError
  */
 export function formatsOf(
-  { to, output: single, merge, explain }: CliOptions,
+  { to, output: single, merge, explain, quotes }: CliOptions,
   known: readonly Format[],
 ): Format[] {
   const output = merge ?? single;
@@ -26,7 +26,7 @@ export function formatsOf(
       );
     return [format];
   }
-  return explain && output === undefined ? [] : [formatOf('md')];
+  return (explain || quotes) && output === undefined ? [] : [formatOf('md')];
 }
 
 function formatNamed(name: string, known: readonly Format[]): Format {

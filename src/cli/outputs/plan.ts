@@ -38,7 +38,10 @@ export function planBatch(
     },
     claims: new Claims(inputs),
   };
-  if (options.report === '-' && (options.output === '-' || options.explain || options.dryRun))
+  if (
+    options.report === '-' &&
+    (options.output === '-' || options.explain || options.quotes || options.dryRun)
+  )
     throw new UsageError('Standard output takes the report or something else. Use --report FILE.');
   checkStandardOutput(batch.jobs(), options, stdout);
   if (options.merge !== undefined)

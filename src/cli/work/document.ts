@@ -9,8 +9,8 @@ import { decode } from '../../parse/text/decode.js';
 import { splitLines } from '../../parse/text/lines.js';
 import { messageOfFailure } from '../failure.js';
 import { readInput } from '../files.js';
+import { accountOf } from '../report/account.js';
 import { countsOf } from '../report/counts.js';
-import { explain } from '../report/explain/index.js';
 import type { Message } from '../report/record.js';
 import type { Converted, Failed, Task } from './task.js';
 
@@ -53,7 +53,7 @@ function resultOf(task: Task, bytes: Uint8Array, conversion: Conversion, read: n
     counts: countsOf(tree),
     messages: messages.map(messageOf),
     ms: { read, ...ms },
-    ...(task.explain && { explanation: explanationOf(task, bytes, conversion) }),
+    ...(task.account && { account: told(task, bytes, conversion) }),
   };
 }
 
@@ -66,8 +66,8 @@ function messageOf({ fatal, ruleId, reason, line, column }: VFileMessage): Messa
   };
 }
 
-function explanationOf({ options, explain: how }: Task, bytes: Uint8Array, { tree }: Conversion): string {
+function told({ options, account }: Task, bytes: Uint8Array, { tree }: Conversion): string {
   const { text } = decode(bytes, options, () => {});
   const lines = splitLines(text).map(({ text }) => text);
-  return explain(options.path!, tree, lines, how!);
+  return accountOf(options.path!, tree, lines, account!);
 }

@@ -4,6 +4,7 @@ import { messageOfFailure } from '../failure.js';
 import { cannotRead, writeOutput } from '../files.js';
 import { staleTargets } from '../outputs/fresh.js';
 import type { Job, Target } from '../outputs/job.js';
+import { accountAsked } from '../report/account.js';
 import { type DocumentRecord, recordVersion } from '../report/record.js';
 import type { ProcessLike } from '../run.js';
 import { readStream } from '../streams.js';
@@ -64,11 +65,11 @@ async function attempt(
   if (isDone(job, targets)) return { record: { ...record, status: 'skipped' } };
   if (options.dryRun) return { record, text: planned(job, targets) };
   await writeTargets(targets, converted, record, shop);
-  const { explanation } = converted;
-  return { record, ...(explanation !== undefined && { text: explanation }) };
+  const { account } = converted;
+  return { record, ...(account !== undefined && { text: account }) };
 }
 
-/** Whether nothing is left to do; an explanation alone has no targets. */
+/** Whether nothing is left to do; an account alone has no targets. */
 const isDone = ({ formats }: Job, stale: readonly Target[]) => formats.length > 0 && stale.length === 0;
 
 /** What `--dry-run` prints. */
@@ -90,14 +91,14 @@ async function convert(
       from: job.from,
       path: job.name,
     },
-    explain: options.explain && { form: options.explain, unsureFirst: options.verbose === true },
+    account: accountAsked(options),
   });
 }
 
 /** Puts into a record what was found out. */
 export function describe(record: DocumentRecord, converted: Converted | Failed): void {
   if ('failure' in converted) return void record.messages.push(converted.failure);
-  const { outputs: _, explanation: __, ...facts } = converted;
+  const { outputs: _, account: __, ...facts } = converted;
   Object.assign(record, facts);
 }
 

@@ -1,16 +1,16 @@
 /** One conversion as a message to whoever does it, in this thread or another: plain data both ways. */
 import type { ArticleMeta } from '../../article.js';
 import type { ConvertOptions } from '../../convert.js';
+import type { Account } from '../report/account.js';
 import type { Counts } from '../report/counts.js';
-import type { ExplainOptions } from '../report/explain/index.js';
 import type { Message } from '../report/record.js';
 
 export interface Task {
   /** File to read, or what was read already. */
   input: string | Uint8Array;
   options: ConvertOptions;
-  /** Whether, and how, to explain every block. */
-  explain?: ExplainOptions | undefined;
+  /** What to tell of it on standard output. */
+  account?: Account | undefined;
 }
 
 export interface Converted {
@@ -23,7 +23,7 @@ export interface Converted {
   messages: Message[];
   /** Milliseconds by stage. */
   ms: Record<string, number>;
-  explanation?: string;
+  account?: string;
 }
 
 /** A document that could not be converted, and why. */

@@ -5,19 +5,38 @@ import { visit } from 'unist-util-visit';
 import { type InlineQuote, roleOf } from '../../article.js';
 import type { Emit } from '../format.js';
 
-/** Writes a line `{kind, text, speaker?, source?, line?, column?}` for each quotation, in the order of the text. */
-export function renderQuotes(tree: Root): string {
-  const lines: string[] = [];
+export interface Quotation {
+  kind: 'inline' | 'block';
+  /** Its words, with the marks around them, and without those of citations. */
+  text: string;
+  speaker?: string;
+  /** Identifier of the source that is cited for it. */
+  source?: string;
+  /** Where it begins in the input. */
+  line?: number;
+  column?: number;
+}
+
+/** The quotations of a tree, in the order of the text. */
+export function quotationsIn(tree: Root): Quotation[] {
+  const found: Quotation[] = [];
   visit(tree, (node) => {
-    if (node.type === 'inlineQuote') lines.push(JSON.stringify(inline(node)));
-    if (node.type === 'blockquote') lines.push(JSON.stringify(block(node)));
+    if (node.type === 'inlineQuote') found.push(inline(node));
+    if (node.type === 'blockquote') found.push(block(node));
   });
-  return lines.map((line) => `${line}\n`).join('');
+  return found;
+}
+
+/** Writes each quotation as a line of JSON. */
+export function renderQuotes(tree: Root): string {
+  return quotationsIn(tree)
+    .map((quotation) => `${JSON.stringify(quotation)}\n`)
+    .join('');
 }
 
 export const emitQuotes: Emit = (tree) => renderQuotes(tree);
 
-function inline(node: InlineQuote): object {
+function inline(node: InlineQuote): Quotation {
   const { speaker, source } = node.data ?? {};
   return {
     kind: 'inline',
@@ -28,7 +47,7 @@ function inline(node: InlineQuote): object {
   };
 }
 
-function block(node: Blockquote): object {
+function block(node: Blockquote): Quotation {
   const attribution = node.children.find((child) => roleOf(child) === 'attribution');
   const text = node.children
     .filter((child) => child !== attribution)
