@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -75,7 +75,8 @@ await bundle('src/cli/main.ts', 'dist/command.cjs', [apart, fewerLanguages]);
 await bundle('src/emit/pdf/finish/index.ts', 'dist/finish-pdf.cjs', [withoutSideEffects]);
 await bundle('src/node/fonts/library.ts', 'dist/font-library.cjs', []);
 await bundle('src/markdown-in/markup/index.ts', 'dist/markup.cjs', []);
-copyFileSync('src/cli/report/record.schema.json', 'dist/record.schema.json');
+for (const schema of ['report/record.schema.json', 'stream/stream.schema.json'])
+  copyFileSync(`src/cli/${schema}`, `dist/${basename(schema)}`);
 await writeManual();
 await writeKnownFonts();
 writeCodeCache();

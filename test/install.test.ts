@@ -72,6 +72,7 @@ describe.skipIf(left)(`installed from its package${left ? ` (skipped: ${left})` 
         'dist/node/index.d.ts',
         'dist/command.cjs',
         'dist/record.schema.json',
+        'dist/stream.schema.json',
       ]),
     );
   });

@@ -1,56 +1,69 @@
 /** `--stream`: JSON lines in, JSON lines out. */
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import type { StreamResult } from '../../src/cli/stream/document.js';
 import { article, clean, folder, run, start } from './command.js';
-
-const lines = (...documents: unknown[]) =>
-  documents.map((document) => `${JSON.stringify(document)}\n`).join('');
-const parse = (text: string) =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+import { documents, results } from './records.js';
 
 describe.each(['1', '3'])('with --jobs %s', (jobs) => {
   it('gives a result for each document, in their order, with the identifiers that they came with', async () => {
     const ids = [7, 'b', { part: 1 }, null, 'last'];
-    const stdin = lines(...ids.map((id, index) => ({ id, text: index === 1 ? article : clean })));
+    const stdin = documents(...ids.map((id, index) => ({ id, text: index === 1 ? article : clean })));
     const { code, stdout, stderr } = await run(['--stream', '--jobs', jobs], { stdin });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const results = parse(stdout);
-    expect(results.map(({ id }) => id)).toEqual(ids);
+    const found = results(stdout);
+    expect(found.map(({ id }) => id)).toEqual(ids);
     const single = await run(['-o', '-', '-q'], { stdin: clean });
-    expect(results[0]).toMatchObject({ version: 1, status: 'converted', outputs: { md: single.stdout } });
-    expect(results[1].messages).toContainEqual(
+    expect(found[0]).toMatchObject({ version: 1, status: 'converted', outputs: { md: single.stdout } });
+    expect(found[1]!.messages).toContainEqual(
       expect.objectContaining({ rule: 'citation-without-source', severity: 'warning', line: 13 }),
     );
-    expect(results[4].meta.title).toBe('The Lamp Room Opens Again');
+    expect(found[4]!.meta!.title).toBe('The Lamp Room Opens Again');
   });
 
   it('goes on after lines that are no documents', async () => {
-    const stdin = `nonsense\n\n{"id": 2}\nnull\n${lines({ id: 3, text: '' }, { id: 4, text: clean })}`;
+    const lines = ['nonsense', '', '{"id": 2}', 'null', '[]', '"text"', '{"id": "x", "text": 7}'];
+    const stdin = Buffer.concat([
+      Buffer.from(`${lines.join('\n')}\n{"id": 8, "text": "caf`),
+      Buffer.from('\xe9"}\n', 'latin1'),
+      Buffer.from(documents({ id: 9, text: '' }, { id: 10, text: clean })),
+    ]);
     const { code, stdout } = await run(['--stream', '--jobs', jobs], { stdin });
     expect(code).toBe(1);
-    expect(parse(stdout).map(({ id, status, messages: [first] }) => [id, status, first?.text])).toEqual([
-      [null, 'failed', 'Line 1 is not JSON. Example: {"id": 1, "text": "…"}.'],
-      [null, 'failed', 'Line 3 is no object with a “text”. Example: {"id": 1, "text": "…"}.'],
-      [null, 'failed', 'Line 4 is no object with a “text”. Example: {"id": 1, "text": "…"}.'],
-      [3, 'failed', 'The input holds no text.'],
-      [4, 'converted', expect.any(String)],
+    const example = 'Example: {"id": 1, "text": "…"}.';
+    expect(results(stdout).map(({ id, status, messages: [first] }) => [id, status, first?.text])).toEqual([
+      [null, 'failed', `Line 1 is not JSON. ${example}`],
+      [2, 'failed', `Line 3 is no object with a “text”. ${example}`],
+      [null, 'failed', `Line 4 is no object with a “text”. ${example}`],
+      [null, 'failed', `Line 5 is no object with a “text”. ${example}`],
+      [null, 'failed', `Line 6 is no object with a “text”. ${example}`],
+      ['x', 'failed', `Line 7 is no object with a “text”. ${example}`],
+      [null, 'failed', `Line 8 is not UTF-8. ${example}`],
+      [9, 'failed', 'The input holds no text.'],
+      [10, 'converted', expect.any(String)],
     ]);
   });
 });
 
 it('gives trees as objects and books as base64', async () => {
-  const { stdout } = await run(['--stream', '--to', 'json,epub'], { stdin: lines({ id: 1, text: clean }) });
-  const [{ outputs }] = parse(stdout);
-  expect(outputs.json.tree.type).toBe('root');
-  expect(Buffer.from(outputs.epub, 'base64').subarray(0, 2).toString()).toBe('PK');
+  const { stdout } = await run(['--stream', '--to', 'json,epub'], {
+    stdin: documents({ id: 1, text: clean }),
+  });
+  const [{ outputs }] = results(stdout) as [StreamResult];
+  expect(outputs.json).toMatchObject({ version: 1, tree: { type: 'root' } });
+  expect(Buffer.from(String(outputs.epub), 'base64').subarray(0, 2).toString()).toBe('PK');
+});
+
+it('ends a document at a line feed alone, with or without a carriage return before it', async () => {
+  const text = clean.replaceAll('\n', '\u2028');
+  const stdin = `\ufeff${documents({ id: 1, text }).replace('\n', '\r\n')}${documents({ id: 2, text }).trimEnd()}`;
+  const { stdout } = await run(['--stream'], { stdin });
+  expect(results(stdout).map(({ meta }) => meta?.title)).toEqual(Array(2).fill('The Lamp Room Opens Again'));
 });
 
 it('reads a file', async () => {
-  const cwd = folder({ 'in.jsonl': lines({ id: 1, text: clean }) });
-  expect(parse((await run(['--stream', 'in.jsonl'], { cwd })).stdout)).toHaveLength(1);
+  const cwd = folder({ 'in.jsonl': documents({ id: 1, text: clean }) });
+  expect(results((await run(['--stream', 'in.jsonl'], { cwd })).stdout)).toHaveLength(1);
 });
 
 it.each([
@@ -70,7 +83,7 @@ it.each([
 
 it('reads no more while nobody takes the results', async () => {
   const child = start(['--stream', '--jobs', '1']);
-  const line = lines({ id: 1, text: clean });
+  const line = documents({ id: 1, text: clean });
   let sent = 0;
   // Nobody reads standard output: sooner or later the command takes nothing more.
   const full = async () => {
@@ -92,7 +105,7 @@ it('serves while documents still come', async () => {
   const cwd = folder();
   const child = start(['--stream', '--jobs', '1'], { cwd });
   for (const id of [1, 2]) {
-    child.stdin!.write(lines({ id, text: clean }));
+    child.stdin!.write(documents({ id, text: clean }));
     const [chunk] = await once(child.stdout!, 'data');
     expect(JSON.parse(String(chunk)).id).toBe(id);
   }

@@ -1,23 +1,22 @@
-/** Lines of `--stream`: a document in, what became of it out. */
+/** Lines of `--stream`: a document in, what became of it out. `stream.schema.json` describes both as JSON. */
 import type { ArticleMeta } from '../../article.js';
 import type { Format } from '../../emit/index.js';
 import { UsageError } from '../failure.js';
 import type { Message } from '../report/record.js';
 import type { Converted, Failed } from '../work/task.js';
 
-/** A document as a line of JSON. */
-export interface StreamDocument {
-  /** Whatever the sender knows it by; it comes back as it is. */
-  id: unknown;
-  text: string;
-}
-
 export const streamVersion = 1;
+
+export interface StreamLine {
+  bytes: Uint8Array;
+  /** From 1. */
+  number: number;
+}
 
 /** What became of a document. */
 export interface StreamResult {
   version: typeof streamVersion;
-  /** null where the line could not be read. */
+  /** Whatever the sender knows the document by; null where it has none or its line could not be read. */
   id: unknown;
   status: 'converted' | 'failed';
   /** By format: text as it is, JSON as an object, EPUB and PDF in base64. */
@@ -28,23 +27,27 @@ export interface StreamResult {
 
 /**
  * Reads a line.
- * @param number Of the line, from 1.
- * @throws UsageError
+ * @throws UsageError where it is not JSON in UTF-8.
  */
-export function documentOf(line: string, number: number): StreamDocument {
-  const document = parse(line, number);
-  if (typeof (document as Partial<StreamDocument> | null)?.text !== 'string')
-    throw new UsageError(`Line ${number} is no object with a “text”. Example: {"id": 1, "text": "…"}.`);
-  return { id: (document as StreamDocument).id ?? null, text: (document as StreamDocument).text };
-}
-
-function parse(line: string, number: number): unknown {
+export function readLine({ bytes, number }: StreamLine): unknown {
   try {
-    return JSON.parse(line);
-  } catch {
-    throw new UsageError(`Line ${number} is not JSON. Example: {"id": 1, "text": "…"}.`);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    const isText = error instanceof SyntaxError;
+    throw new UsageError(`Line ${number} is not ${isText ? 'JSON' : 'UTF-8'}. ${example}`);
   }
 }
+
+export const idOf = (content: unknown): unknown => (content as { id?: unknown } | null)?.id ?? null;
+
+/** @throws UsageError where the line has no text. */
+export function textOf(content: unknown, { number }: StreamLine): string {
+  const text = (content as { text?: unknown } | null)?.text;
+  if (typeof text !== 'string') throw new UsageError(`Line ${number} is no object with a “text”. ${example}`);
+  return text;
+}
+
+const example = 'Example: {"id": 1, "text": "…"}.';
 
 /** @param formats Those that were asked for. */
 export function resultOf(

@@ -1,6 +1,5 @@
 /** `--stream`: documents as lines of JSON in, results as lines of JSON out, as engines that feed programs speak. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { pMapIterable } from 'p-map';
 import type { Format } from '../../emit/index.js';
 import { messageOfFailure, UsageError } from '../failure.js';
@@ -10,7 +9,8 @@ import { send } from '../streams.js';
 import type { Converter } from '../work/converter.js';
 import { jobsAtATime, withConverter } from '../work/crew.js';
 import type { Run } from '../work/shop.js';
-import { documentOf, failed, resultOf, type StreamResult } from './document.js';
+import { failed, idOf, readLine, resultOf, type StreamLine, type StreamResult, textOf } from './document.js';
+import { byteLines } from './lines.js';
 
 /** Results that may wait for the one before them. More are not begun while nobody reads, so that memory stays constant. */
 const waiting = 64;
@@ -48,41 +48,40 @@ function checkInputs(inputs: readonly string[], { process: { stdin } }: Run): vo
   if (inputs.length > 1) throw new UsageError('--stream reads one file, or standard input.');
 }
 
-type Line = [text: string, number: number];
-
-async function* linesOf(input: string | undefined, { process, signal }: Run): AsyncGenerator<Line> {
+async function* linesOf(input: string | undefined, { process, signal }: Run): AsyncGenerator<StreamLine> {
   const source = input === undefined || input === '-' ? process.stdin : createReadStream(input);
-  const failure = new Promise<never>((_, reject) => source.once('error', reject));
-  failure.catch(() => {});
   let number = 0;
   try {
-    for await (const text of createInterface({ input: source, crlfDelay: Infinity })) {
+    for await (const bytes of byteLines(source)) {
       number++;
-      if (text.trim() !== '') yield [text, number];
+      if (!isBlank(bytes)) yield { bytes, number };
     }
-    if (source.errored) await failure;
   } catch (error) {
     if (!signal.aborted) cannotRead(error);
   }
 }
 
+const isBlank = (bytes: Buffer) => bytes.length < 80 && bytes.toString('latin1').trim() === '';
+
 async function convertLine(
-  [line, number]: Line,
+  line: StreamLine,
   formats: readonly Format[],
   converter: Converter,
   { options }: Run,
 ): Promise<StreamResult> {
+  let id: unknown = null;
   try {
-    const { id, text } = documentOf(line, number);
+    const content = readLine(line);
+    id = idOf(content);
+    const input = Buffer.from(textOf(content, line));
     const task = {
       ...options,
       to: formats.map(({ name }) => name),
       encoding: 'utf-8',
-      path: `<line ${number}>`,
+      path: `<line ${line.number}>`,
     };
-    const converted = await converter.convert({ input: Buffer.from(text), options: task });
-    return resultOf(id, converted, formats);
+    return resultOf(id, await converter.convert({ input, options: task }), formats);
   } catch (error) {
-    return failed(null, messageOfFailure(error));
+    return failed(id, messageOfFailure(error));
   }
 }
