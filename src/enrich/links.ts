@@ -31,8 +31,11 @@ function certainPart({ schema, raw }: Match): string {
   return schemes.has(schema) ? raw : '';
 }
 
-/** A citation may touch an address and is no part of it: blanks take its place while addresses are looked for. */
-const markers = /\[[^\][]{0,60}\](?![=&/[])|[¹²³⁰⁴-⁹]+/g;
+/**
+ * A citation may touch an address and is no part of it: blanks take its place while addresses are looked for. What holds
+ * an address is no citation.
+ */
+const markers = /\[(?![^\][]*(?::\/\/|@|www\.))[^\][]{0,60}\](?![=&/[])|[¹²³⁰⁴-⁹]+/gi;
 
 /** Links what is certainly an address. */
 export function links(tree: Root): void {

@@ -24,6 +24,8 @@ describe('what stands around it is no part of it', () => {
     ['a comma', 'https://example.org/a, and', '<https://example.org/a>, and'],
     ['dots', 'https://example.org/a…', '<https://example.org/a>…'],
     ['round brackets', '(https://example.org/a)', '(<https://example.org/a>)'],
+    ['square brackets', '[https://example.org/a]', '[<https://example.org/a>]'],
+    ['brackets of a link in Markdown', '[https://example.org/](/a)', '[<https://example.org/>](/a)'],
     ['angle brackets', '<https://example.org/a>', '<<https://example.org/a>>'],
     ['quotation marks', '“https://example.org/a”', '{“<https://example.org/a>”}'],
     ['a stop behind a mail address', 'ada@example.org.', '<mailto:ada@example.org>.'],

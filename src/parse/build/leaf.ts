@@ -70,6 +70,19 @@ export function paragraphOf(choice: Choice, survey: Survey, skip = 0, prefix?: R
   };
 }
 
+/** Columns from one stop of a tab to the next. */
+const tabStop = 8;
+
+/** Tabs behind the first letter become the blanks that they look like; those of the indent may mean something, as in a Makefile. */
+function withoutInnerTabs(line: string): string {
+  const [indent = ''] = /^\s*/.exec(line) ?? [];
+  const [first = '', ...cells] = line.slice(indent.length).split('\t');
+  return cells.reduce(
+    (text, cell) => text.padEnd((Math.floor(text.length / tabStop) + 1) * tabStop) + cell,
+    indent + first,
+  );
+}
+
 /** A listing as it stands, without the indent that all of its lines have. */
 export function listingOf(choices: readonly Choice[], survey: Survey): Code {
   const [first, last] = [choices[0]!.first, choices.at(-1)!.last];
@@ -77,7 +90,9 @@ export function listingOf(choices: readonly Choice[], survey: Survey): Code {
   const filled = lines.filter((line) => !isBlank(line));
   const common = filled.reduce((least, { start, from }) => Math.min(least, from - start), Infinity);
   const value = lines
-    .map(({ start, from, to }) => (from === to ? '' : printable(survey.source.slice(start + common, to))))
+    .map(({ start, from, to }) =>
+      from === to ? '' : withoutInnerTabs(printable(survey.source.slice(start + common, to))),
+    )
     .join('\n');
   return { type: 'code', lang: null, meta: null, value, position: placeOf({ first, last }, survey) };
 }
