@@ -106,6 +106,8 @@ export interface InlineQuoteData extends Data {
   source?: string;
   /** Who says it, where a name and a verb of saying stand right beside it. */
   speaker?: string;
+  /** Whether the next quotation goes on with it: behind “she said”, or in the next paragraph, which opens with a mark of its own. */
+  goesOn?: true;
 }
 
 /** Markup within a paragraph that Markdown has no sign for, such as `<sub>`. */

@@ -5,7 +5,7 @@ import { attributions } from './attributions.js';
 import { authorDates } from './citations/author-date.js';
 import { citations } from './citations/index.js';
 import { links } from './links.js';
-import { quotations } from './quotations.js';
+import { quotations } from './quotations/index.js';
 import {
   headingsOverSources,
   identify,

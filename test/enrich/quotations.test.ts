@@ -91,6 +91,93 @@ describe('a mark without a partner', () => {
       '“It rises. / It falls.”',
     );
   });
+
+  test('is told of where it stands', () => {
+    const value = 'It rises and „falls.';
+    const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+    const position = { start: point(0), end: point(value.length) };
+    const { reports } = enriched({ type: 'paragraph', children: [{ ...text(value), position }], position });
+    expect(reports[0]?.place).toEqual({ start: point(13), end: point(14) });
+  });
+});
+
+describe('over several paragraphs, each of which opens with a mark', () => {
+  const over = (...values: string[]) => {
+    const { tree, rules } = enriched(...values.map(paragraph));
+    return { text: shown(tree), rules };
+  };
+
+  test.each([
+    [
+      ['He said: “It rises.', '“It falls.', '“It stands,” and left.'],
+      'He said: {“It rises.} / {“It falls.} / {“It stands,”} and left.',
+    ],
+    [['"It rises.', '"It falls."'], '{"It rises.} / {"It falls."}'],
+    [['„Sie steigt.', '„Sie fällt.“'], '{„Sie steigt.} / {„Sie fällt.“}'],
+    [['« Elle monte.', '« Elle descend. »'], '{« Elle monte.} / {« Elle descend. »}'],
+    [['«La marea sube.', '»La marea baja.»'], '{«La marea sube.} / {»La marea baja.»}'],
+    [['「潮が満ちる。', '「潮が引く。」'], '{「潮が満ちる。} / {「潮が引く。」}'],
+    [
+      ['He said “one” and “two.', '“Three.” And “four” more.'],
+      'He said {“one”} and {“two.} / {“Three.”} And {“four”} more.',
+    ],
+  ])('%j', (values, output) => {
+    expect(over(...values)).toEqual({ text: output, rules: [] });
+  });
+
+  test.each([
+    ['never closed', ['“It rises.', '“It falls.'], ['unbalanced-quotation', 'unbalanced-quotation']],
+    ['not opened again', ['“It rises.', 'It falls.', '“It stands.”'], ['unbalanced-quotation']],
+    ['opened within the next', ['“It rises.', 'It “falls.”'], ['unbalanced-quotation']],
+  ])('but not where it is %s', (_, values, told) => {
+    const { text, rules } = over(...values);
+    expect(text.startsWith('“It rises. / ')).toBe(true);
+    expect(rules).toEqual(told);
+  });
+
+  test('says that it goes on', () => {
+    const { tree } = enriched(paragraph('“It rises.'), paragraph('“It falls.”'));
+    expect(
+      tree.children.map((node) => (node as { children: { data?: object }[] }).children[0]!.data),
+    ).toEqual([{ goesOn: true }, undefined]);
+  });
+});
+
+describe('straight single marks', () => {
+  test.each([
+    ["'It rises,' she said.", "{'It rises,'} she said."],
+    ["She said 'it rises' to me.", "She said {'it rises'} to me."],
+    ["'The keepers' house didn't burn,' he said.", "{'The keepers' house didn't burn,'} he said."],
+    ['"She said \'it rises\' to me."', '{"She said {\'it rises\'} to me."}'],
+    ['‘The keepers’ house is old,’ he said.', '{‘The keepers’ house is old,’} he said.'],
+  ])('%s', (input, output) => {
+    expect(quoted(input)).toBe(output);
+  });
+
+  test.each([
+    "The keepers' house didn't burn.",
+    "'Tis the keepers' house.",
+    "In the '80s the keepers' house burned.",
+    "Rock 'n' roll, goin' on.",
+    "Hij kwam 's avonds en 's nachts, zei hij'.",
+    "A 6' wall and a 9' wall.",
+    "L'eau n'est pas montée.",
+  ])('are apostrophes: %s', (input) => {
+    expect(quoted(input)).toBe(input);
+    expect(enriched(paragraph(input)).rules).toEqual([]);
+  });
+});
+
+test.each([
+  ['between Hebrew letters, a mark is part of the word', 'אמר "צה"ל יצא" והלך', 'אמר {"צה"ל יצא"} והלך'],
+  ['between Han letters, it may be any', '他说"涨潮了"就走了', '他说{"涨潮了"}就走了'],
+  [
+    'a low mark may have a straight partner',
+    'Er sagte „sie steigt" und ging.',
+    'Er sagte {„sie steigt"} und ging.',
+  ],
+])('%s', (_, input, output) => {
+  expect(quoted(input)).toBe(output);
 });
 
 test('headings have quotations, too', () => {
@@ -114,6 +201,7 @@ describe('the source of a quotation', () => {
     ['right behind it', 'It is “high”[1].', 'It is {“high”}=1^1.'],
     ['after a stop', 'It is “high.” [1]', 'It is {“high.”}=1 ^1'],
     ['behind a stop outside', 'It is “high”. [1]', 'It is {“high”}=1. ^1'],
+    ['with others in brackets', 'It is “high” [1, 2].', 'It is {“high”}=1 [^1, ^2].'],
     ['not after a word', 'It is “high” they say [1].', 'It is {“high”} they say ^1.'],
     ['of the inner one', '“It is ‘high’ [1] today” [2]', '{“It is {‘high’}=1 ^1 today”}=2 ^2'],
   ])('%s', (_, input, output) => {

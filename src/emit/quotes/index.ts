@@ -17,14 +17,34 @@ export interface Quotation {
   column?: number;
 }
 
-/** The quotations of a tree, in the order of the text. */
+/** The quotations of a tree, in the order of the text; one that goes on behind “she said” or in the next paragraph is one. */
 export function quotationsIn(tree: Root): Quotation[] {
   const found: Quotation[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'inlineQuote') found.push(inline(node));
+  /** What goes on, by how many quotations it stands in. */
+  const begun: (Quotation | undefined)[] = [];
+  const walk = (node: Nodes, depth: number, isFirst: boolean) => {
     if (node.type === 'blockquote') found.push(block(node));
-  });
+    if (node.type === 'inlineQuote') {
+      const part = inline(node);
+      const whole = begun[depth];
+      if (whole) join(whole, part, isFirst ? '\n\n' : ' ');
+      else found.push(part);
+      begun[depth] = node.data?.goesOn && (whole ?? part);
+    }
+    if (!('children' in node)) return;
+    const inner = node.type === 'inlineQuote' ? depth + 1 : depth;
+    node.children.forEach((child, index) => {
+      walk(child, inner, index === 0);
+    });
+  };
+  walk(tree, 0, true);
   return found;
+}
+
+function join(whole: Quotation, { text, speaker, source }: Quotation, between: string): void {
+  whole.text += between + text;
+  if (speaker) whole.speaker ??= speaker;
+  if (source) whole.source = source;
 }
 
 /** Writes each quotation as a line of JSON. */

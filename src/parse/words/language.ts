@@ -12,8 +12,18 @@ export interface Words {
   dateParts: string[];
   /** Headings over a list of sources or notes. */
   sources: string[];
-  /** Verbs that stand between a quotation and the name of its speaker, in scripts with capitals. */
+  /** Verbs that stand between a quotation and the name of its speaker. */
   says?: string[];
+  /** Words that may open a sentence before the name of its subject: “yesterday”. Days and months are known besides. */
+  opens?: string[];
+  /** Words that are no part of a name beside a verb of saying, in scripts without capitals. */
+  notNames?: string[];
+  /** What stands behind the names of people. */
+  honorifics?: string[];
+  /** Family names of one character that people’s names begin with. */
+  surnames?: string;
+  /** What is left of words that begin with an apostrophe: “tis”. */
+  elided?: string[];
   /** Words that open a numbered heading. */
   chapter: string[];
   /** Beginnings of captions under pictures, figures and tables, and of the credits beside them. */

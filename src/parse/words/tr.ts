@@ -32,6 +32,7 @@ export const tr: Words = {
     'son notlar',
   ],
   says: ['dedi', 'diyor', 'yazdı', 'sordu', 'yanıtladı', 'ekledi', 'anlattı'],
+  opens: ['dün', 'bugün', 'sonra', 'şimdi', 'ama', 've', 'da', 'böylece', 'orada', 'burada'],
   chapter: ['bölüm', 'kısım', 'kitap', 'cilt', 'ek', 'önsöz', 'sonsöz', 'sahne', 'perde'],
   caption: ['şekil', 'fotoğraf', 'foto', 'görsel', 'resim', 'çizim', 'tablo', 'grafik', 'harita', 'kaynak:'],
   chrome: [
