@@ -1,8 +1,8 @@
 /** Writing a file so that it is never there by halves. */
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { removeLeftFiles, temporaryName } from './left-files.js';
 
 /**
  * Writes a file by way of a temporary one beside it: whoever reads sees the old content or the new, and a
@@ -18,7 +18,9 @@ export async function writeFileAtomically(path: string, data: string | Uint8Arra
   const existing = await stat(target).catch(() => undefined);
   if (existing && !existing.isFile()) return writeFile(target, data);
   if (existing) await access(target, constants.W_OK);
-  const temporary = join(dirname(target), `.article-convert-${randomBytes(8).toString('hex')}.tmp`);
+  const folder = dirname(target);
+  await removeLeftFiles(folder);
+  const temporary = join(folder, await temporaryName());
   try {
     await writeNew(temporary, data, existing);
     await rename(temporary, target);

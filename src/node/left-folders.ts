@@ -1,13 +1,14 @@
 /** Temporary folders that outlived their processes: a killed process removes nothing, so the next one does. */
-import { readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning, processSpace } from './process-space.js';
 
 /** How the names of our temporary folders begin. */
 export const folderPrefix = 'article-convert-';
 const ownerFile = 'owner.json';
 
-/** A process, and where its number means something: containers may share a folder and not their processes. */
+/** A process, and the space of its number. */
 interface Owner {
   pid: number;
   among: string;
@@ -40,19 +41,5 @@ async function ownerOf(folder: string): Promise<Owner | undefined> {
     return JSON.parse(await readFile(join(folder, ownerFile), 'utf8')) as Owner;
   } catch {
     return undefined;
-  }
-}
-
-/** Linux has a name for each space of process numbers; elsewhere a machine is one. */
-async function processSpace(): Promise<string> {
-  return readlink('/proc/self/ns/pid').catch(() => hostname());
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -12,11 +13,23 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileAtomically } from '../../src/node/atomic-file.js';
+import { temporaryName } from '../../src/node/left-files.js';
 import { scratch } from './support.js';
 
 const isRoot = process.getuid?.() === 0;
 
 describe('writeFileAtomically', () => {
+  it('clears away what a killed process left, and nothing else', async () => {
+    const folder = scratch();
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const [, among] = /^\.article-convert-(\w+)-/.exec(await temporaryName())!;
+    const left = (space: string, pid: number) => `.article-convert-${space}-${pid}-0123456789abcdef.tmp`;
+    const stay = [left(among!, process.pid), left('00000000', ended), `mine-${left(among!, ended)}`];
+    for (const name of [...stay, left(among!, ended)]) writeFileSync(join(folder, name), 'half of i');
+    await writeFileAtomically(join(folder, 'a'), 'x');
+    expect(readdirSync(folder).sort()).toEqual([...stay, 'a'].sort());
+  });
+
   it('writes text and bytes, and leaves nothing else', async () => {
     const folder = scratch();
     await writeFileAtomically(join(folder, 'a.md'), 'Zeile — é');

@@ -1,0 +1,22 @@
+/** Whose a temporary file or folder is: a process, and where its number means something. */
+import { readlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+
+let found: Promise<string> | undefined;
+
+/**
+ * Where numbers of processes are those of our own: containers may share a folder and not their processes. Linux has a name
+ * for each such space; elsewhere a machine is one.
+ */
+export const processSpace = (): Promise<string> =>
+  (found ??= readlink('/proc/self/ns/pid').catch(() => hostname()));
+
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
