@@ -69,6 +69,8 @@ export interface ArticleMeta {
   publisher?: string;
   /** Where the text was taken from: an address, or what the work is cited as. Stated only. */
   source?: string;
+  /** What it is about, in single words or names. Stated only. */
+  keywords?: string[];
 }
 
 /** Metadata that was stated (front matter, command line) rather than recovered; it wins over the roles. */

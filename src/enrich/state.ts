@@ -8,8 +8,8 @@ import { roleOf, type StatedMeta } from '../article.js';
  * @returns The tree, changed.
  */
 export function state(tree: Root, stated: StatedMeta): Root {
-  const { title, subtitle, authors, date, lang, description, publisher, source } = stated;
-  const fields = { title, subtitle, authors, date, lang, description, publisher, source };
+  const { title, subtitle, authors, date, lang, description, publisher, source, keywords } = stated;
+  const fields = { title, subtitle, authors, date, lang, description, publisher, source, keywords };
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   if (given.length === 0) return tree;
   tree.data = { ...tree.data, stated: { ...tree.data?.stated, ...Object.fromEntries(given) } };

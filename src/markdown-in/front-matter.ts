@@ -20,8 +20,8 @@ const parsers: Record<Syntax, (text: string) => unknown> = {
 export function statedIn(matter: string, syntax: Syntax): StatedMeta {
   const fields = parse(matter, syntax);
   if (typeof fields !== 'object' || fields === null) return {};
-  const { title, subtitle, author, authors, date, lang, language, description, publisher, source } =
-    fields as Record<string, unknown>;
+  const known = fields as Record<string, unknown>;
+  const { title, subtitle, author, authors, date, lang, language, description, publisher, source } = known;
   const names = [author ?? authors]
     .flat()
     .map(nameOf)
@@ -35,6 +35,7 @@ export function statedIn(matter: string, syntax: Syntax): StatedMeta {
     description: text(description),
     publisher: text(publisher),
     source: text(source),
+    keywords: keywordsOf(known.keywords ?? known.tags),
   });
 }
 
@@ -65,6 +66,14 @@ function tag(value: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Keywords stand as a list or, parted by commas, in one text. */
+function keywordsOf(value: unknown): string[] | undefined {
+  const words = (typeof value === 'string' ? value.split(',') : [value].flat()).flatMap(
+    (word) => text(word)?.trim() ?? [],
+  );
+  return words.length > 0 ? words : undefined;
 }
 
 /** Authors stand as text or, in some tools, as `{name: …}`. */

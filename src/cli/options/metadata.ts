@@ -5,7 +5,7 @@ import type { OptionGroup } from './option.js';
 
 export type MetadataOptions = Pick<
   StatedMeta,
-  'title' | 'subtitle' | 'authors' | 'date' | 'lang' | 'description' | 'publisher' | 'source'
+  'title' | 'subtitle' | 'authors' | 'date' | 'lang' | 'description' | 'publisher' | 'source' | 'keywords'
 >;
 
 export const metadataGroup: OptionGroup = {
@@ -17,7 +17,7 @@ export const metadataGroup: OptionGroup = {
       flags: '--author <name>',
       text: 'author; may be repeated',
       as: 'authors',
-      read: (name, before) => [...((before as string[] | undefined) ?? []), notEmpty('--author', name)],
+      read: (name, before) => [...listed(before), notEmpty('--author', name)],
     },
     { flags: '--date <day>', text: 'date as YYYY-MM-DD', read: isoDay },
     { flags: '--lang <tag>', text: 'language, such as en or pt-BR', read: languageTag },
@@ -32,8 +32,16 @@ export const metadataGroup: OptionGroup = {
       text: 'where the text was taken from: an address, or what it is cited as',
       read: (text) => notEmpty('--source', text),
     },
+    {
+      flags: '--keyword <word>',
+      text: 'what it is about, in a word or a name; may be repeated',
+      as: 'keywords',
+      read: (word, before) => [...listed(before), notEmpty('--keyword', word)],
+    },
   ],
 };
+
+const listed = (before: unknown) => (before as string[] | undefined) ?? [];
 
 function notEmpty(option: string, text: string): string {
   if (!text.trim()) throw new UsageError(`${option} is empty. Leave it out to keep what is found.`);

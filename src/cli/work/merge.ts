@@ -82,9 +82,9 @@ async function bind(chapters: Chapter[], target: Target, run: Run, printer: Shar
 function workOf(
   trees: Root[],
   { path }: Target,
-  { title, authors, date, lang, publisher }: CliOptions,
+  { title, authors, date, lang, publisher, keywords }: CliOptions,
 ): Root {
-  const stated = Object.entries({ authors, date, lang, publisher }).filter(
+  const stated = Object.entries({ authors, date, lang, publisher, keywords }).filter(
     ([, value]) => value !== undefined,
   );
   return mergeArticles(trees, {

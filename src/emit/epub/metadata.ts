@@ -13,7 +13,7 @@ import { fileAs } from './name.js';
  */
 export function metadata(book: Book, identifier: string, modified: number | undefined): Element[] {
   const { meta, title, description, languages } = book;
-  const { date, authors, subtitle, publisher, source } = meta;
+  const { date, authors, subtitle, publisher, source, keywords = [] } = meta;
   return [
     x('dc:identifier', { id: 'id' }, identifier),
     ...titles(title, subtitle),
@@ -21,6 +21,7 @@ export function metadata(book: Book, identifier: string, modified: number | unde
     ...(date && isDate(date) ? [x('dc:date', date)] : []),
     ...languages.map((tag) => x('dc:language', tag)),
     ...(description ? [x('dc:description', description)] : []),
+    ...keywords.map((word) => x('dc:subject', word)),
     ...(publisher ? [x('dc:publisher', publisher)] : []),
     ...(source ? [x('dc:source', source)] : []),
     x('meta', { property: 'dcterms:modified' }, modified === undefined ? dayOf(date) : instant(modified)),

@@ -29,6 +29,7 @@ function head(article: RenderedArticle, styles: readonly string[], medium: Mediu
     ...named('viewport', 'width=device-width, initial-scale=1'),
     ...meta.authors.flatMap((name) => named('author', name)),
     ...named('description', description),
+    ...named('keywords', meta.keywords?.join(', ')),
     ...named('date', meta.date),
     ...named('generator', 'article-convert'),
     ...named('color-scheme', 'light dark'),

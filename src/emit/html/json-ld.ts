@@ -13,7 +13,7 @@ export function jsonLd(page: RenderedArticle): Element {
 }
 
 function dataOf({ meta, title, description, parts }: RenderedArticle): object {
-  const { subtitle, authors, date, lang, publisher, source } = meta;
+  const { subtitle, authors, date, lang, publisher, source, keywords } = meta;
   return {
     '@type': parts ? 'Collection' : 'Article',
     headline: title,
@@ -24,6 +24,7 @@ function dataOf({ meta, title, description, parts }: RenderedArticle): object {
     description,
     publisher: publisher && { '@type': 'Organization', name: publisher },
     isBasedOn: source && (isAddress(source) ? source : { '@type': 'CreativeWork', name: source }),
+    keywords,
     hasPart: parts?.map(dataOf),
   };
 }

@@ -8,7 +8,7 @@ import type { ArticleMeta } from '../../article.js';
  * reader of any version takes one for a date, a number or a truth value.
  */
 export function frontMatter(meta: ArticleMeta): Yaml {
-  const { title, subtitle, authors, date, lang, description, publisher, source } = meta;
+  const { title, subtitle, authors, date, lang, description, publisher, source, keywords } = meta;
   const fields = {
     title,
     subtitle,
@@ -18,6 +18,7 @@ export function frontMatter(meta: ArticleMeta): Yaml {
     description,
     publisher,
     source,
+    keywords,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const value = stringify(known, {

@@ -10,6 +10,7 @@ export interface DocumentFacts {
   authors: string[];
   /** What it is about, in a few sentences. */
   subject: string | undefined;
+  keywords: string[];
   publisher: string | undefined;
   /** Where the text was taken from. */
   source: string | undefined;
@@ -44,6 +45,7 @@ export async function factsOf(
     title,
     authors: meta.authors,
     subject: description,
+    keywords: meta.keywords ?? [],
     publisher: meta.publisher,
     source: meta.source,
     lang: meta.lang,

@@ -38,6 +38,7 @@ function information({ context }: PdfFile, { facts, creator, producer }: Metadat
     Title: facts.title,
     Author: facts.authors.join('; '),
     Subject: facts.subject,
+    Keywords: facts.keywords.join(', '),
     Creator: creator,
     Producer: producer,
   };

@@ -22,19 +22,21 @@ export function xmpPacket(metadata: Metadata): string {
 }
 
 function propertiesOf({ facts, creator, producer, accessible }: Metadata): Element[] {
-  const { title, authors, subject, publisher, source, lang, date } = facts;
+  const { title, authors, subject, keywords, publisher, source, lang, date } = facts;
   const time = date.toISOString().replace(/\.\d+/, '');
   return [
     x('dc:format', 'application/pdf'),
     list('dc:title', 'Alt', [title], { 'xml:lang': 'x-default' }),
     ...(authors.length > 0 ? [list('dc:creator', 'Seq', authors)] : []),
     ...(subject ? [list('dc:description', 'Alt', [subject], { 'xml:lang': 'x-default' })] : []),
+    ...(keywords.length > 0 ? [list('dc:subject', 'Bag', keywords)] : []),
     ...(publisher ? [list('dc:publisher', 'Bag', [publisher])] : []),
     ...(source ? [x('dc:source', source)] : []),
     list('dc:language', 'Bag', [lang]),
     ...['CreateDate', 'ModifyDate', 'MetadataDate'].map((name) => x(`xmp:${name}`, time)),
     x('xmp:CreatorTool', creator),
     ...(producer ? [x('pdf:Producer', producer)] : []),
+    ...(keywords.length > 0 ? [x('pdf:Keywords', keywords.join(', '))] : []),
     ...(accessible ? [x('pdfuaid:part', '1')] : []),
   ];
 }
