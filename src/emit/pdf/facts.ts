@@ -22,7 +22,9 @@ export interface DocumentFacts {
   id: Uint8Array;
   /** What a link within the document leads to, by the identifier of its target. */
   targets: Map<string, string>;
-  /** Characters that may have been printed as boxes. */
+  /** All characters that were printed. */
+  characters: Set<string>;
+  /** Those of them that may be boxes. */
   uncovered: Set<string>;
 }
 
@@ -39,7 +41,7 @@ export async function factsOf(
   { meta, title, description, main }: RenderedArticle,
   html: string,
   modified: number | undefined,
-): Promise<Omit<DocumentFacts, 'uncovered'>> {
+): Promise<Omit<DocumentFacts, 'characters' | 'uncovered'>> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(html));
   return {
     title,

@@ -25,7 +25,7 @@ export const emitPdf: Emit = async (tree, options, context) => {
   const sheet = sheetOf(options.pageSize, options.margin);
   const article = renderPage(tree, 'print');
   const contents = addContents(article, options.toc);
-  const { html, uncovered } = await composePage(article, sheet, options, context.fonts);
+  const { html, characters, uncovered } = await composePage(article, sheet, options, context.fonts);
   const first = html();
   const printing = contents
     ? printNumbered(contents, () => print(html(), sheet), pagesOf)
@@ -37,7 +37,7 @@ export const emitPdf: Emit = async (tree, options, context) => {
     loadFinish(),
   ]);
   if (!settled) report?.(diagnostic('pdf-contents', undefined));
-  return finished(printed, { ...facts, uncovered }, tree, context);
+  return finished(printed, { ...facts, characters, uncovered }, tree, context);
 };
 
 const loadFinish = () => import('./finish/index.js');

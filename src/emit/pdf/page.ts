@@ -15,6 +15,8 @@ const pageNumbers = '0123456789/';
 export interface ComposedPage {
   /** The document as it is by now: contents get their numbers late. */
   html: () => string;
+  /** All characters of the page. */
+  characters: Set<string>;
   /** Characters that none of our fonts has. */
   uncovered: Set<string>;
 }
@@ -36,5 +38,6 @@ export async function composePage(
     runningTitle,
   };
   const styles = [faces, ...stylesOf(`${printStyle(box, theme)}${use}${margins}`, options)];
-  return { html: () => documentText(article, styles, 'print'), uncovered };
+  const characters = new Set(lettering.flatMap((face) => [...face.characters]));
+  return { html: () => documentText(article, styles, 'print'), characters, uncovered };
 }

@@ -14,6 +14,7 @@ import { writeMetadata } from './metadata.js';
 import { missingCharacters } from './missing.js';
 import { readPdf, writePdf } from './pdf-file.js';
 import { mapRoles } from './roles.js';
+import { spellAsText } from './spelling.js';
 import { surveyStructure } from './structure.js';
 
 export { pagesOf } from './destinations.js';
@@ -35,6 +36,7 @@ export interface FinishedPdf {
  */
 export async function finish(printed: Uint8Array, facts: DocumentFacts): Promise<FinishedPdf> {
   const file = await readPdf(printed);
+  spellAsText(file, facts.characters);
   const missing = missingCharacters(file, facts.uncovered);
   const tagged = markPages(file);
   const structure = surveyStructure(file);

@@ -82,7 +82,8 @@ function decoded(stream: PDFRawStream): Uint8Array {
   return plain ? unzlibSync(stream.contents) : decodePDFRawStream(stream).decode();
 }
 
-function bytesOf(content: string): Uint8Array {
+/** The bytes that such characters stand for. */
+export function bytesOf(content: string): Uint8Array {
   const bytes = new Uint8Array(content.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = content.charCodeAt(at);
   return bytes;
