@@ -9,6 +9,7 @@ import { tellMissing } from './missing.js';
 import { printNumbered } from './numbered.js';
 import { composePage } from './page.js';
 import { sheetOf } from './sheet.js';
+import { keepUnbroken } from './unbroken.js';
 
 /**
  * Prints an article, or several.
@@ -25,6 +26,7 @@ export const emitPdf: Emit = async (tree, options, context) => {
   const sheet = sheetOf(options.pageSize, options.margin);
   const article = renderPage(tree, 'print');
   const contents = addContents(article, options.toc);
+  keepUnbroken(article.main, sheet.width - sheet.margin[1] - sheet.margin[3]);
   const { html, characters, uncovered } = await composePage(article, sheet, options, context.fonts);
   const first = html();
   const printing = contents

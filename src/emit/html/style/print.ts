@@ -47,6 +47,8 @@ body { margin: 0; line-height: 1.4; }
 h1, h2, h3, h4, h5, h6, p, td, th { white-space: pre-wrap; }
 p, li, blockquote { hyphens: manual; text-align: start; }
 a { color: inherit; }
+.whole { white-space: nowrap; }
+:lang(ko) { word-break: keep-all; }
 .contents { break-after: page; }
 .contents p { font-size: 1.4em; font-weight: bold; margin-block-end: .6em; }
 .contents ol { list-style-type: none; padding: 0; }

@@ -1,0 +1,59 @@
+/**
+ * What may not be divided at the end of a line. Who copies or searches a PDF finds no word that a line end parts after its
+ * hyphen: programs that read out text take the hyphen for one of the typesetter's.
+ */
+import type { Element, ElementContent, Text } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** A letter of a large heading takes about so much of a line, in millimetres. */
+const letterWidth = 4;
+
+/** Words with hyphens inside, or joined by two that stand for a dash, and the pieces of addresses up to where these may be divided. */
+const compound = /[\p{L}\p{N}]+(?:[-‐]+[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)+/gu;
+const address = /^(?:https?:\/\/|www\.)\S+$/;
+const piece = /[^/?&=#]*(?:[/?&=#]+|$)/g;
+
+/** Where text stands in columns of its own, or keeps its lines. */
+const elsewhere = new Set(['table', 'pre', 'code', 'svg']);
+
+/**
+ * Keeps words and pieces of addresses on one line, as far as they fit into one.
+ *
+ * @param page What is printed; it is changed.
+ * @param width Millimetres of a line.
+ */
+export function keepUnbroken(page: Element, width: number): void {
+  const most = Math.floor(width / letterWidth);
+  visit(page, (node, index, parent) => {
+    if (node.type === 'element' && elsewhere.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return;
+    const parts = address.test(node.value) ? addressParts(node, most) : wordParts(node, most);
+    if (parts.length === 0) return;
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
+}
+
+function wordParts({ value }: Text, most: number): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let at = 0;
+  for (const { 0: word, index } of value.matchAll(compound)) {
+    if (word.length > most) continue;
+    if (index > at) parts.push({ type: 'text', value: value.slice(at, index) });
+    parts.push(whole(word));
+    at = index + word.length;
+  }
+  if (at > 0 && at < value.length) parts.push({ type: 'text', value: value.slice(at) });
+  return parts;
+}
+
+function addressParts({ value }: Text, most: number): ElementContent[] {
+  const pieces = value.match(piece)!.filter((part) => part !== '');
+  return pieces.flatMap((part, index) => [
+    ...(index > 0 ? [h('wbr')] : []),
+    part.length > most ? { type: 'text' as const, value: part } : whole(part),
+  ]);
+}
+
+const whole = (text: string) => h('span', { className: ['whole'] }, text);

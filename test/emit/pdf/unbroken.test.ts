@@ -1,0 +1,51 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { expect, it } from 'vitest';
+import { keepUnbroken } from '../../../src/emit/pdf/unbroken.js';
+
+const whole = (text: string) => `<span class="whole">${text}</span>`;
+const kept = (text: string, width = 120) => {
+  const page = h('p', [text]);
+  keepUnbroken(page, width);
+  return toHtml(page.children);
+};
+
+it.each([
+  ['The garde-corps of the bridge', `The ${whole('garde-corps')} of the bridge`],
+  ['mother-in-law’s well-being', `${whole('mother-in-law’s')} ${whole('well-being')}`],
+  ['Rome--no, that’s wrong', `${whole('Rome--no')}, that’s wrong`],
+  ['нижньо-дунайський', whole('нижньо-дунайський')],
+  ['- a dash, -x and x-', '- a dash, -x and x-'],
+  ['No hyphen at all', 'No hyphen at all'],
+])('keeps words with hyphens on one line: %s', (text, expected) => {
+  expect(kept(text)).toBe(expected);
+});
+
+it('divides addresses behind their strokes alone', () => {
+  expect(kept('https://bees.example.org/a-b/list?x=1')).toBe(
+    [
+      whole('https://'),
+      whole('bees.example.org/'),
+      whole('a-b/'),
+      whole('list?'),
+      whole('x='),
+      whole('1'),
+    ].join('<wbr>'),
+  );
+});
+
+it('leaves alone what might be longer than a line', () => {
+  const long = `${'very-'.repeat(9)}long`;
+  expect(kept(long)).toBe(long);
+  expect(kept(long, 300)).toBe(whole(long));
+  expect(kept(`https://a.example/${'x'.repeat(99)}`)).toBe(
+    `${whole('https://')}<wbr>${whole('a.example/')}<wbr>${'x'.repeat(99)}`,
+  );
+});
+
+it('leaves tables and listings alone', () => {
+  const page = h('div', [h('pre', 'a-b'), h('table', h('td', 'a-b'))]);
+  const before = toHtml(page);
+  keepUnbroken(page, 120);
+  expect(toHtml(page)).toBe(before);
+});
