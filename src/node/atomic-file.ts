@@ -7,7 +7,8 @@ import { removeLeftFiles, temporaryName } from './left-files.js';
 /**
  * Writes a file by way of a temporary one beside it: whoever reads sees the old content or the new, and a
  * failure leaves the old. An existing file keeps its mode and owner; a symbolic link stays, and what it points
- * to is written. What is no plain file (a device, a pipe) is written to directly.
+ * to is written. What is no plain file (a device, a pipe) is written to directly. The disk is not waited for, which would
+ * take longer than most conversions: where a machine loses its power, the file may be there without its content.
  *
  * @param path Where to.
  * @param data What; text is written as UTF-8.
@@ -47,7 +48,6 @@ async function writeNew(path: string, data: string | Uint8Array, like: Stats | u
     // Only root may give a file away; anybody else writes files of their own.
     if (like) await file.chown(like.uid, like.gid).catch(() => {});
     if (like) await file.chmod(like.mode & 0o7777);
-    await file.sync();
   } finally {
     await file.close();
   }

@@ -1,5 +1,5 @@
 /** Runs the command as people do: the real bin, in a process of its own, in a folder of its own. */
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,12 @@ export const bin = join(root, 'bin/article-convert.js');
 
 if (!existsSync(join(root, 'dist/command.cache')))
   throw new Error('These tests run the built command: run `npm run build` first, or `npm test`.');
+
+/** Root may read and write everything: what others may not is tested as nobody. */
+export const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+export const nobodyCanRun =
+  process.platform !== 'win32' &&
+  spawnSync(process.execPath, [bin, '--version'], { ...nobody, cwd: '/' }).status === 0;
 
 /** One warning (`[7]` has no source) and one note (page chrome); everything else is as plain as can be. */
 export const article = `The Lamp Room Opens Again

@@ -2,16 +2,7 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bin, clean, filesIn, folder, run } from './command.js';
-
-/** Root may read and write everything, so that those tests are for nobody. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-const nobodyCanRun = process.platform !== 'win32' && (await tryNobody());
-
-async function tryNobody(): Promise<boolean> {
-  const { spawnSync } = await import('node:child_process');
-  return spawnSync(process.execPath, [bin, '--version'], { ...nobody, cwd: '/' }).status === 0;
-}
+import { clean, filesIn, folder, nobody, nobodyCanRun, run } from './command.js';
 
 describe('an input', () => {
   const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256);

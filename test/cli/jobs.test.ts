@@ -1,11 +1,9 @@
-/** Many documents at a time: threads, order, failures, an interrupted batch that goes on. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Many documents at a time: threads, order, failures. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { article, clean, filesIn, folder, result, run, start } from './command.js';
+import { article, clean, filesIn, folder, run } from './command.js';
 import { records } from './records.js';
-
-const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** `count` texts, of which every tenth is broken. */
 function texts(count: number): Record<string, string> {
@@ -51,31 +49,6 @@ it('explains in the order of the inputs, from threads too', async () => {
   const cwd = folder({ 'a.txt': article, 'b.txt': clean, 'c.txt': clean });
   const { stdout } = await run(['a.txt', 'b.txt', 'c.txt', '--explain', '--jobs', '3'], { cwd });
   expect(stdout.match(/^[abc]\.txt$/gm)).toEqual(['a.txt', 'b.txt', 'c.txt']);
-});
-
-it('an interrupted batch says what was done, leaves nothing half-written, and goes on with --newer', async () => {
-  const cwd = folder(texts(400));
-  const args = ['-r', 'in', '--out-dir', 'out', '--jobs', '2', '--newer', '--report'];
-  const child = start([...args, 'first'], { cwd });
-  while (!existsSync(join(cwd, 'out/0030.md'))) await moment(5);
-  child.kill('SIGINT');
-  const { code, stderr } = await result(child);
-  expect(code).toBe(130);
-  const [, done] =
-    /^article-convert: Interrupted after (\d+) of 400 inputs: .*\. The same command with --newer goes on\.\n$/m.exec(
-      stderr,
-    )!;
-  expect(Number(done)).toBeLessThan(400);
-  const first = records(readFileSync(join(cwd, 'first'), 'utf8'));
-  expect(first).toHaveLength(Number(done));
-  const files = filesIn(join(cwd, 'out'));
-  for (const name of files) expect(readFileSync(join(cwd, 'out', name), 'utf8')).toMatch(/^---\n[\s\S]*\n$/);
-  const second = await run([...args, 'second'], { cwd });
-  expect(second.code).toBe(1);
-  const report = records(readFileSync(join(cwd, 'second'), 'utf8'));
-  expect(report.filter(({ status }) => status === 'skipped')).toHaveLength(files.length);
-  expect(report.filter(({ status }) => status === 'failed')).toHaveLength(40);
-  expect(filesIn(join(cwd, 'out'))).toHaveLength(360);
 });
 
 it.each(['0', '-1', 'two', '1.5', '10000'])('--jobs %s is wrong use', async (number) => {

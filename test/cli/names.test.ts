@@ -1,5 +1,5 @@
 /** `--name`, `--no-clobber`, `--newer`, `--dry-run`: which files are written, and which stay. */
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fillName, nameRule } from '../../src/cli/outputs/name.js';
@@ -97,6 +97,13 @@ describe('what is there already', () => {
     const cwd = old();
     expect(await run(['a.txt', 'b.txt', '--newer'], { cwd })).toEqual(quiet);
     expect([isOld(cwd, 'a.md'), isOld(cwd, 'b.md')]).toEqual([false, true]);
+  });
+
+  it('does not stay with --newer where it is empty, as a machine leaves it that lost its power', async () => {
+    const cwd = old();
+    truncateSync(join(cwd, 'b.md'));
+    expect(await run(['b.txt', '--newer'], { cwd })).toEqual(quiet);
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toMatch(/^---\n/);
   });
 
   it('stays with --newer when its name comes from the article', async () => {

@@ -4,7 +4,7 @@ import type { CliOptions } from '../options/index.js';
 import type { Target } from './job.js';
 
 /**
- * The targets that are to be written.
+ * The targets that are to be written. An empty file is what a machine that lost its power leaves, and is newer than nothing.
  *
  * @param input File that they come from; standard input has no time, and is newer than anything.
  */
@@ -14,17 +14,16 @@ export async function staleTargets(
   { clobber, newer }: CliOptions,
 ): Promise<Target[]> {
   if (clobber && !newer) return [...targets];
-  const changed = newer && input !== undefined ? ((await timeOf(input)) ?? Infinity) : Infinity;
+  const changed = newer && input !== undefined ? ((await stateOf(input))?.mtimeMs ?? Infinity) : Infinity;
   const stale: Target[] = [];
   for (const target of targets) {
-    const written = target.path === undefined ? undefined : await timeOf(target.path);
-    const stays = written !== undefined && (!clobber || written >= changed);
+    const written = target.path === undefined ? undefined : await stateOf(target.path);
+    const isNewer = written?.isFile() && written.size > 0 && written.mtimeMs >= changed;
+    const stays = written && (!clobber || isNewer);
     if (!stays) stale.push(target);
   }
   return stale;
 }
 
-/** When a file was last changed, in milliseconds; undefined where there is none. */
-async function timeOf(path: string): Promise<number | undefined> {
-  return (await stat(path).catch(() => undefined))?.mtimeMs;
-}
+/** Nothing where nothing is there. */
+const stateOf = (path: string) => stat(path).catch(() => undefined);

@@ -5,7 +5,7 @@ import type { Batch } from '../outputs/plan.js';
 import { openReport } from '../report/file.js';
 import { type Progress, showProgress } from '../report/progress.js';
 import { Tally } from '../report/tally.js';
-import { jobsAtATime, withConverter } from './crew.js';
+import { jobsAtATime, jobsInHand, withConverter } from './crew.js';
 import { doJob, type Outcome } from './job.js';
 import { mergedOutcomes } from './merge.js';
 import type { Run, Shop } from './shop.js';
@@ -42,7 +42,8 @@ export async function runBatch(batch: Batch, run: Run): Promise<Tally> {
   return tally;
 }
 
-function outcomesOf(batch: Batch, shop: Shop, concurrency: number): AsyncIterable<Outcome | undefined> {
+function outcomesOf(batch: Batch, shop: Shop, jobs: number): AsyncIterable<Outcome | undefined> {
+  const concurrency = jobsInHand(jobs, batch.formats);
   return pMapIterable(batch.jobs(), (job) => doJob(job, shop), {
     concurrency,
     backpressure: concurrency + waiting,

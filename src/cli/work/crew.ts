@@ -18,6 +18,10 @@ export function jobsAtATime(size: number, formats: readonly Format[], { jobs, me
   return Math.max(1, Math.min(atATime * availableParallelism(), worthwhile));
 }
 
+/** How many are begun: each thread has its next text at hand while the files of the last one are written. */
+export const jobsInHand = (jobs: number, formats: readonly Format[]): number =>
+  jobs > 1 && !prints(formats) ? 2 * jobs : jobs;
+
 const prints = (formats: readonly Format[]) => formats.some(({ needsBrowser }) => needsBrowser);
 
 /** Gets ready to convert, lets `work` do it, and ends all that was started, at once where the run is stopped. */
