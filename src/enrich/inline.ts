@@ -1,6 +1,5 @@
 /** Walking the inline content of a tree. */
 import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { sliceText } from './slice.js';
 
 /** Nodes whose children are inline content. */
@@ -12,12 +11,9 @@ export function eachInline(
   visitor: (node: InlineParent) => void,
   isSkipped: (node: Nodes) => boolean = () => false,
 ): void {
-  visit(tree, (node) => {
-    if (isSkipped(node)) return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
-    visitor(node);
-    return SKIP;
-  });
+  if (isSkipped(tree)) return;
+  if (tree.type === 'paragraph' || tree.type === 'heading' || tree.type === 'tableCell') visitor(tree);
+  else if ('children' in tree) for (const child of tree.children) eachInline(child, visitor, isSkipped);
 }
 
 /** A stretch of a text node and what takes its place. */
@@ -32,17 +28,24 @@ export type Finder = (text: string, isFirst: boolean, node: Text) => Find[];
 
 /** Replaces finds in the texts of a node and of everything in it but links. */
 export function replaceInTexts(parent: Pick<Parent, 'children'>, find: Finder): void {
-  const children = (parent.children as Nodes[]).flatMap((child, index) => {
-    if (child.type === 'text') return pieces(child, find(child.value, index === 0, child));
-    if ('children' in child && child.type !== 'link' && child.type !== 'linkReference')
-      replaceInTexts(child, find);
-    return [child];
+  const found = new Map<Nodes, Find[]>();
+  (parent.children as Nodes[]).forEach((child, index) => {
+    const finds = child.type === 'text' ? find(child.value, index === 0, child) : [];
+    if (finds.length > 0) found.set(child, finds);
+    if (holdsTexts(child)) replaceInTexts(child, find);
+  });
+  if (found.size === 0) return;
+  const children = (parent.children as Nodes[]).flatMap((child) => {
+    const finds = found.get(child);
+    return finds ? pieces(child as Text, finds) : [child];
   });
   parent.children = children as Parent['children'];
 }
 
+const holdsTexts = (node: Nodes): node is Extract<Nodes, Parent> =>
+  'children' in node && node.type !== 'link' && node.type !== 'linkReference';
+
 function pieces(text: Text, finds: Find[]): Nodes[] {
-  if (finds.length === 0) return [text];
   const nodes: Nodes[] = [];
   let done = 0;
   for (const { start, end, node } of finds) {

@@ -1,11 +1,11 @@
 /** The source list as a whole: identifiers, lists that are none, and what to tell about it. */
 import type { FootnoteDefinition, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
+import { each } from '../tree.js';
 import { sameAuthor, year } from './citations/entries.js';
 import { citedIn, referencesIn } from './citations/index.js';
 import { joinTexts } from './slice.js';
@@ -33,7 +33,7 @@ export function identify(tree: Root): void {
   const taken = new Set<string>();
   const copies = new Map<string, number>();
   let author = 'source';
-  visit(tree, 'footnoteDefinition', (node) => {
+  each(tree, 'footnoteDefinition', (node) => {
     const text = plainText(node);
     if (!sameAuthor.test(text)) author = firstName(text);
     const label = (node.label ?? `${author}${yearIn(text)}`).toLowerCase();

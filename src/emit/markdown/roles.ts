@@ -1,7 +1,7 @@
 /** The tree as Markdown can hold it: our roles written so that a reader of Markdown finds them again. */
-import type { FootnoteDefinition, List, ListItem, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, List, ListItem, Nodes, Parents, Root, RootContent, Text } from 'mdast';
 import { articleMeta, type Role, roleOf } from '../../article.js';
+import { each } from '../../tree.js';
 import { frontMatter } from './front-matter.js';
 import { linkSources } from './linked.js';
 import { partLists, withRoleMarks } from './marks.js';
@@ -16,33 +16,39 @@ export function plainTree(given: Root, { citations = 'footnotes' }: MarkdownOpti
   const tree = citations === 'links' ? linkSources(given) : given;
   const notes = citations === 'footnotes' ? notesIn(tree) : new Set<string>();
   const children = withRoleMarks(tree.children.filter((node) => !credits.has(roleOf(node))));
-  const copy = structuredClone({ ...tree, children: withUncited(children, notes), data: {} });
+  const copy = copyOf({ ...tree, children: withUncited(children, notes), data: {} });
   nameNotes(copy, notes);
   partLists(copy);
   flattenTexts(copy);
   // Linters ask for a language at every fence; “text” says that none is known.
-  visit(copy, 'code', (node) => {
+  each(copy, 'code', (node) => {
     node.lang ??= 'text';
   });
   return { ...copy, children: [frontMatter(articleMeta(tree)), ...copy.children] };
 }
 
+/** A copy whose nodes can be changed; what they hold besides children is the same. (`structuredClone` takes as long as all the rest.) */
+function copyOf<Node extends Nodes>(node: Node): Node {
+  return 'children' in node ? { ...node, children: node.children.map(copyOf) } : { ...node };
+}
+
 /** Identifiers of the sources that Markdown can hold as notes: those that are cited, by a label without a space. */
 function notesIn(tree: Root): Set<string> {
   const notes = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier, label }) => {
+  each(tree, 'footnoteReference', ({ identifier, label }) => {
     if (!/\s/.test(label ?? identifier)) notes.add(identifier);
   });
   return notes;
 }
 
 /** Notes of several lists may share a label, which Markdown does not allow; a citation of no note is text as printed. */
-function nameNotes(tree: Root, notes: Set<string>): void {
-  visit(tree, (node, index, parent) => {
+function nameNotes(tree: Parents, notes: Set<string>): void {
+  tree.children.forEach((node, index) => {
+    if ('children' in node) nameNotes(node, notes);
     if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
     if (node.label?.toLowerCase() !== node.identifier) node.label = node.identifier;
     if (node.type === 'footnoteReference' && !notes.has(node.identifier))
-      parent!.children[index!] = { type: 'text', value: node.data?.marker ?? node.identifier };
+      tree.children[index] = { type: 'text', value: node.data?.marker ?? node.identifier };
   });
 }
 

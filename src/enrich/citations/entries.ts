@@ -1,7 +1,7 @@
 /** The entries without labels, by whom they are and of which year. */
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { each } from '../../tree.js';
 
 export interface DatedEntry {
   node: FootnoteDefinition;
@@ -26,7 +26,7 @@ const ofHan = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]{2,12}/u;
 /** The entries of a tree that have no label; one that says “the same” has the name of the one before. */
 export function datedEntries(tree: Root): DatedEntry[] {
   const entries: DatedEntry[] = [];
-  visit(tree as Nodes, 'footnoteDefinition', (node) => {
+  each(tree, 'footnoteDefinition', (node) => {
     if (node.label) return;
     const text = plainText(node).normalize('NFC').trim();
     const name = sameAuthor.test(text) ? entries.at(-1)?.name : nameIn(text);

@@ -1,12 +1,12 @@
 /** Markers in the text that name an entry of the source list: `[2]`, `(2)`, `²`, `†`. */
 import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { diagnostic, type Report } from '../../messages.js';
+import { each } from '../../tree.js';
 import { eachInline, type Find, type InlineParent, replaceInTexts } from '../inline.js';
 import { sliceText } from '../slice.js';
 import { type Form, type Marker, markersIn } from './forms.js';
 import { Labels } from './labels.js';
-import { formsUsed, isApart, isCounting, usageIn } from './usage.js';
+import { formsUsed, isApart, isCounting, together, usageIn } from './usage.js';
 
 /** Ties markers to sources. Of a tree that already has references (Markdown) only labels with words are read. */
 export function citations(tree: Root, report: Report): void {
@@ -18,31 +18,29 @@ export function citations(tree: Root, report: Report): void {
     });
 }
 
-function formsIn(tree: Root, sources: Labels): Form[] {
-  const used = formsUsed(usageIn(tree, sources), sources.size);
+function formsIn(tree: Root, sources: Labels, usage = usageIn(tree, sources)): Form[] {
+  const used = formsUsed(usage, sources.size);
   return referencesIn(tree).size > 0 ? used.filter((form) => form === 'named') : used;
 }
 
 /** Identifiers of the sources that the text cites, by references or by markers that are going to be some. */
 export function citedIn(tree: Root): Set<string> {
   const sources = new Labels(tree);
-  const forms = formsIn(tree, sources);
+  const usages = tree.children.map((child) => usageIn(child, sources));
+  const forms = formsIn(tree, sources, together(usages));
   // From where it stands a marker names the same source here and when it becomes a reference.
-  const named = tree.children.flatMap((child, block) => {
-    const usage = usageIn(child, sources);
-    return forms.flatMap((form) =>
+  const named = usages.flatMap((usage, block) =>
+    forms.flatMap((form) =>
       usage[form].labels.flatMap((label) => sources.sourceFor(label, block)?.identifier ?? []),
-    );
-  });
+    ),
+  );
   return new Set([...referencesIn(tree), ...named]);
 }
 
 /** Identifiers of the sources that references name. */
 export function referencesIn(tree: Root): Set<string> {
   const found = new Set<string>();
-  visit(tree, 'footnoteReference', (node) => {
-    found.add(node.identifier);
-  });
+  each(tree, 'footnoteReference', ({ identifier }) => void found.add(identifier));
   return found;
 }
 

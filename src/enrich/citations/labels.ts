@@ -1,7 +1,7 @@
 /** Which source a label names at a place of the text. */
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { plainDigits } from '../../parse/text/label.js';
+import { each } from '../../tree.js';
 
 interface Entry {
   node: FootnoteDefinition;
@@ -18,7 +18,7 @@ export class Labels {
   constructor(tree: Root) {
     let count = 0;
     tree.children.forEach((child, block) => {
-      visit(child as Nodes, 'footnoteDefinition', (node) => {
+      each(child, 'footnoteDefinition', (node) => {
         if (!node.label) return;
         count++;
         const label = plainDigits(node.label);

@@ -14,7 +14,7 @@ export const isApart = (node: Nodes): boolean =>
 export type Usage = Record<Form, { labels: string[]; sure: string[] }>;
 
 export function usageIn(tree: Nodes, sources: Labels): Usage {
-  const usage = Object.fromEntries(forms.map((form) => [form, { labels: [], sure: [] }])) as unknown as Usage;
+  const usage = together([]);
   eachInline(
     tree,
     (node) => {
@@ -31,6 +31,15 @@ export function usageIn(tree: Nodes, sources: Labels): Usage {
     isApart,
   );
   return usage;
+}
+
+/** What is used in several parts of a tree. */
+export function together(usages: readonly Usage[]): Usage {
+  const all = forms.map((form) => {
+    const labels = usages.flatMap((usage) => usage[form].labels);
+    return [form, { labels, sure: usages.flatMap((usage) => usage[form].sure) }];
+  });
+  return Object.fromEntries(all) as Usage;
 }
 
 /**
