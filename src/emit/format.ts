@@ -48,11 +48,15 @@ export interface FontFile {
 /** Reads the files of a family that have some of the characters; none where the package is not there. */
 export type Fonts = (request: FontRequest) => Promise<FontFile[]>;
 
-/** Cuts a font to some of its characters, and a variable one to a weight; WOFF2 in base64. */
+/** What a font is written in: WOFF2 is small, TrueType is had in a tenth of the time. */
+export type FontForm = 'woff2' | 'truetype';
+
+/** Cuts a font to some of its characters, and a variable one to a weight; in base64, WOFF2 unless stated. */
 export type Subset = (
   file: FontFile,
   characters: readonly string[],
   weight: FontRequest['weight'],
+  form?: FontForm,
 ) => Promise<string>;
 
 /** What an emitter may need from its surroundings. */

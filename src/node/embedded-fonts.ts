@@ -1,5 +1,7 @@
 /** Fonts that documents carry with them. What reads and cuts them is loaded for the first. */
-import type { Fonts, Subset } from '../emit/format.js';
+import { isVariable } from '../emit/fonts/variable.js';
+import type { FontFile, Fonts, Subset } from '../emit/format.js';
+import { codesIn } from './fonts/range.js';
 
 let library: Promise<Fonts> | undefined;
 
@@ -10,12 +12,29 @@ export const fonts: Fonts = async (request) => {
 };
 
 /** Cuts a font; the same font and characters give the same bytes. */
-export const subset: Subset = async ({ name, data }, characters, weight) => {
+export const subset: Subset = async (file, characters, weight, form = 'woff2') => {
   const { default: cut } = await import('subset-font');
-  const bytes = await cut(Buffer.from(data, 'base64'), characters.join(''), {
-    targetFormat: 'woff2',
-    // As Fontsource calls files that hold all weights.
-    ...(/-wght-/.test(name) && { variationAxes: { wght: weight } }),
+  const bytes = await cut(await unpacked(file), characters.join(''), {
+    targetFormat: form,
+    ...(isVariable(file.name) && { variationAxes: { wght: weight } }),
   });
   return bytes.toString('base64');
 };
+
+const variable = new Map<string, Promise<Buffer>>();
+
+/** A variable font without its compression, which takes ten times as long to undo as the font takes to be cut. */
+function unpacked({ name, data, range }: FontFile): Promise<Buffer> {
+  const packed = Buffer.from(data, 'base64');
+  if (!isVariable(name)) return Promise.resolve(packed);
+  const key = `${name} ${packed.length}`;
+  const font = variable.get(key) ?? unpack(packed, range);
+  variable.set(key, font);
+  return font;
+}
+
+async function unpack(packed: Buffer, range: string): Promise<Buffer> {
+  const { default: cut } = await import('subset-font');
+  const all = Array.from(codesIn(range), (code) => String.fromCodePoint(code));
+  return cut(packed, all.join(''), { targetFormat: 'truetype' });
+}

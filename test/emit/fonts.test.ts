@@ -7,8 +7,9 @@ import type { FontRequest, Fonts } from '../../src/emit/format.js';
 import { emitPdf } from '../../src/emit/pdf/index.js';
 import type { Diagnostic } from '../../src/messages.js';
 import { embeddedArchives } from '../../src/node/embedded-archives.js';
+import { charactersOf } from '../../src/node/fonts/characters.js';
 import { fontLibrary } from '../../src/node/fonts/library.js';
-import { createPrinter } from '../../src/node/index.js';
+import { createPrinter, subset } from '../../src/node/index.js';
 
 const library = fontLibrary();
 
@@ -20,7 +21,7 @@ async function packagesFor(text: string, lang: string): Promise<string[]> {
     if (files.length > 0) used.add(request.package.replace(/^@fontsource(-variable)?\//, ''));
     return files;
   };
-  await fontsFor(letteringOf(h('p', text), ''), lang, 'serif', watched);
+  await fontsFor(letteringOf(h('p', text), ''), lang, 'serif', { fonts: watched });
   return [...used];
 }
 
@@ -58,7 +59,7 @@ describe('fontsFor', () => {
 
   it('puts in the files that are needed and no others, and names what no font has', async () => {
     const letterings = letteringOf(h('p', 'tide 𓀀'), '');
-    const { faces, uncovered } = await fontsFor(letterings, 'en', 'serif', library);
+    const { faces, uncovered } = await fontsFor(letterings, 'en', 'serif', { fonts: library });
     expect(faces.match(/@font-face/g)).toHaveLength(1);
     expect(faces).toContain('font-family: "Source Serif 4"; font-style: normal; font-weight: 400;');
     expect([...uncovered]).toEqual(['𓀀']);
@@ -66,15 +67,35 @@ describe('fontsFor', () => {
 
   it('states one weight and style for each face, also where one file serves several', async () => {
     const letterings = letteringOf(h('main', [h('h1', '月の'), h('p', ['月の', h('em', '月')])]), '');
-    const { faces } = await fontsFor(letterings, 'ja', 'serif', library);
+    const { faces } = await fontsFor(letterings, 'ja', 'serif', { fonts: library });
     const stated = [...faces.matchAll(/font-style: (\w+); font-weight: ([\d ]+);/g)].map(([, ...face]) =>
       face.join(' '),
     );
     expect(new Set(stated)).toEqual(new Set(['normal 400', 'normal 700', 'italic 400']));
   });
 
+  it('cuts fonts of all weights to one weight and the letters of the page', async () => {
+    const { faces } = await fontsFor(
+      letteringOf(h('main', [h('h1', '月'), h('p', '月の')]), ''),
+      'ja',
+      'serif',
+      {
+        fonts: library,
+        subset,
+      },
+    );
+    const files = [
+      ...faces.matchAll(/font-weight: (\d+);.*url\(data:font\/ttf;base64,([^)]+)\) format\("truetype"\)/g),
+    ];
+    const held = files.map(async ([, weight, data]) => {
+      const characters = await charactersOf(Buffer.from(data!, 'base64'));
+      return `${weight} ${[...characters].filter((character) => character !== '\uffff').join('')}`;
+    });
+    expect((await Promise.all(held)).sort()).toEqual(['400 の', '400 月', '700 月']);
+  });
+
   it('leaves all to the system where no fonts are handed in', async () => {
-    const { faces, use, uncovered } = await fontsFor(letteringOf(h('p', '𓀀'), ''), 'en', 'sans', undefined);
+    const { faces, use, uncovered } = await fontsFor(letteringOf(h('p', '𓀀'), ''), 'en', 'sans', {});
     expect(faces).toBe('');
     expect(use).toContain('"Source Sans 3"');
     expect(uncovered.size).toBe(0);

@@ -1,7 +1,7 @@
 /** Fonts that a document carries with it, cut to its characters. */
 import type { EmitContext } from '../format.js';
 import type { Theme } from '../html/options.js';
-import { type Declared, faceRule, pickFonts } from './index.js';
+import { type Declared, faceRule, pickFonts, withParts } from './index.js';
 import type { Lettering } from './lettering.js';
 
 /** A file with the rule that declares it. */
@@ -45,12 +45,6 @@ export async function embeddedFonts(
   };
   return { files: await Promise.all(declared.map(cut)), use };
 }
-
-/** A text may hold a letter and its accent apart, for which a font has one glyph. */
-const withParts = (characters: Iterable<string>): string[] => {
-  const whole = [...characters];
-  return [...new Set([...whole, ...whole.join('').normalize('NFD')])];
-};
 
 /** Characters as `unicode-range`. */
 function rangeOf(characters: readonly string[]): string {

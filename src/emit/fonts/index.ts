@@ -1,8 +1,9 @@
 /** The fonts of a page: those files that its characters need, inside of its stylesheet. */
-import type { FontFile, Fonts } from '../format.js';
+import type { FontFile, FontForm, Fonts, Subset } from '../format.js';
 import type { Theme } from '../html/options.js';
 import { type Family, type Stack, stackFor } from './families.js';
 import type { Face, Lettering } from './lettering.js';
+import { isVariable } from './variable.js';
 
 export { letteringOf } from './lettering.js';
 
@@ -35,18 +36,32 @@ export interface Declared {
  * Picks fonts.
  *
  * @param letterings What the page sets in which face.
- * @param fonts Reads files of fonts; without it the page has those of the system.
+ * @param context `fonts` reads files of fonts; without it the page has those of the system. `subset` cuts them.
  */
 export async function fontsFor(
   letterings: readonly Lettering[],
   lang: string,
   theme: Theme,
-  fonts: Fonts | undefined,
+  { fonts, subset }: { fonts?: Fonts | undefined; subset?: Subset | undefined },
 ): Promise<PageFonts> {
   const { declared, ...others } = await pickFonts(letterings, lang, theme, fonts);
-  const faces = declared.map((font) => faceRule(font, addressOf(font.file.data))).join('');
-  return { faces, ...others };
+  const faces = await Promise.all(declared.map((font) => printedFace(font, subset)));
+  return { faces: faces.join(''), ...others };
 }
+
+/** A browser cuts fonts by itself, but draws each letter of a variable one as a picture, three times as large. */
+async function printedFace(font: Declared, subset: Subset | undefined): Promise<string> {
+  const { file, face } = font;
+  if (!subset || !isVariable(file.name)) return faceRule(font, addressOf(file.data));
+  const data = await subset(file, withParts(font.characters), face.weight, 'truetype');
+  return faceRule(font, addressOf(data, 'truetype'), 'truetype');
+}
+
+/** A text may hold a letter and its accent apart, for which a font has one glyph. */
+export const withParts = (characters: Iterable<string>): string[] => {
+  const whole = [...characters];
+  return [...new Set([...whole, ...whole.join('').normalize('NFD')])];
+};
 
 /** The fonts themselves, with the rules that use them. */
 export async function pickFonts(
@@ -96,12 +111,13 @@ async function declare(
  * takes one group and leaves the characters of the rest to the system. An upright file that is all a family has stands
  * for its italic: letters that a computer slants are worse.
  */
-export const faceRule = ({ family, face, file }: Declared, address: string) =>
+export const faceRule = ({ family, face, file }: Declared, address: string, form: FontForm = 'woff2') =>
   `@font-face { font-family: "${family.name}"; font-style: ${face.style}; font-weight: ${face.weight}; ` +
-  `unicode-range: ${file.range}; src: url(${address}) format("woff2"); }\n`;
+  `unicode-range: ${file.range}; src: url(${address}) format("${form}"); }\n`;
 
 /** A file as its own address. */
-export const addressOf = (data: string) => `data:font/woff2;base64,${data}`;
+export const addressOf = (data: string, form: FontForm = 'woff2') =>
+  `data:font/${form === 'woff2' ? form : 'ttf'};base64,${data}`;
 
 function useRules({ text, code }: Stack, theme: Theme): Pick<PageFonts, 'use' | 'margins'> {
   const list = (families: readonly Family[]) => families.map(({ name }) => `"${name}"`).join(', ');

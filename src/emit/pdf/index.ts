@@ -27,7 +27,7 @@ export const emitPdf: Emit = async (tree, options, context) => {
   const article = renderPage(tree, 'print');
   const contents = addContents(article, options.toc);
   keepUnbroken(article.main, sheet.width - sheet.margin[1] - sheet.margin[3]);
-  const { html, characters, uncovered } = await composePage(article, sheet, options, context.fonts);
+  const { html, characters, uncovered } = await composePage(article, sheet, options, context);
   const first = html();
   const printing = contents
     ? printNumbered(contents, () => print(html(), sheet), pagesOf)

@@ -1,7 +1,7 @@
 /** The page that the printer is given. */
 
 import { fontsFor, letteringOf } from '../fonts/index.js';
-import type { EmitOptions, Fonts } from '../format.js';
+import type { EmitContext, EmitOptions } from '../format.js';
 import type { RenderedArticle } from '../html/article.js';
 import { documentText, stylesOf } from '../html/index.js';
 import { printStyle } from '../html/style/index.js';
@@ -26,12 +26,12 @@ export async function composePage(
   article: RenderedArticle,
   { width, height, margin }: Sheet,
   options: EmitOptions,
-  fonts: Fonts | undefined,
+  context: Pick<EmitContext, 'fonts' | 'subset'>,
 ): Promise<ComposedPage> {
   const theme = options.theme ?? 'serif';
   const runningTitle = excerpt(article.title, runningLength);
   const lettering = letteringOf(article.main, runningTitle + pageNumbers);
-  const { faces, use, margins, uncovered } = await fontsFor(lettering, article.meta.lang, theme, fonts);
+  const { faces, use, margins, uncovered } = await fontsFor(lettering, article.meta.lang, theme, context);
   const box = {
     size: `${width}mm ${height}mm`,
     margin: margin.map((length) => `${length}mm`).join(' '),

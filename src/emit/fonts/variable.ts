@@ -1,0 +1,4 @@
+/** Fonts that hold all weights of a face. */
+
+/** As Fontsource names their files. */
+export const isVariable = (name: string) => /-wght-/.test(name);
