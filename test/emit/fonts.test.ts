@@ -45,7 +45,7 @@ describe('fontsFor', () => {
     ['tides', 'en', ['source-serif-4']],
     ['приливы и τέχνη', 'ru', ['source-serif-4']],
     ['ἀρχή', 'el', ['source-serif-4', 'noto-serif']],
-    ['المد', 'ar', ['noto-naskh-arabic']],
+    ['المد', 'ar', ['amiri']],
     ['the word שלום', 'en', ['source-serif-4', 'frank-ruhl-libre']],
     ['नदी', 'hi', ['noto-serif-devanagari']],
     ['潮汐', 'zh', ['noto-serif-sc']],

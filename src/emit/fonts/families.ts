@@ -10,6 +10,8 @@ export interface Family {
   language?: RegExp;
   /** Characters that it is asked for in texts of other languages; all where this is absent. */
   characters?: RegExp;
+  /** How much larger than it is drawn it is printed, in per cent, to stand beside the letters of the others. */
+  size?: number;
 }
 
 const text: Record<Theme, Family> = {
@@ -26,10 +28,11 @@ const han = new RegExp(`[\\p{scx=Han}${shared}]`, 'u');
 const others: readonly Family[] = [
   { name: 'Noto Serif', package: '@fontsource-variable/noto-serif' }, // Greek with accents, rare Latin and Cyrillic
   {
-    name: 'Noto Naskh Arabic',
-    package: '@fontsource/noto-naskh-arabic',
+    name: 'Amiri', // its letters are whole: those that fonts put together from dots are read out apart
+    package: '@fontsource/amiri',
     language: /^(?:ar|fa|ur|ps|sd|ug|ckb)\b/,
     characters: /\p{scx=Arabic}/u,
+    size: 115,
   },
   {
     name: 'Frank Ruhl Libre',

@@ -51,10 +51,11 @@ export async function fontsFor(
 
 /** A browser cuts fonts by itself, but draws each letter of a variable one as a picture, three times as large. */
 async function printedFace(font: Declared, subset: Subset | undefined): Promise<string> {
-  const { file, face } = font;
-  if (!subset || !isVariable(file.name)) return faceRule(font, addressOf(file.data));
+  const { file, face, family } = font;
+  const { size } = family;
+  if (!subset || !isVariable(file.name)) return faceRule(font, addressOf(file.data), { size });
   const data = await subset(file, withParts(font.characters), face.weight, 'truetype');
-  return faceRule(font, addressOf(data, 'truetype'), 'truetype');
+  return faceRule(font, addressOf(data, 'truetype'), { form: 'truetype', size });
 }
 
 /** A text may hold a letter and its accent apart, for which a font has one glyph. */
@@ -111,9 +112,13 @@ async function declare(
  * takes one group and leaves the characters of the rest to the system. An upright file that is all a family has stands
  * for its italic: letters that a computer slants are worse.
  */
-export const faceRule = ({ family, face, file }: Declared, address: string, form: FontForm = 'woff2') =>
+export const faceRule = (
+  { family, face, file }: Declared,
+  address: string,
+  { form = 'woff2', size }: { form?: FontForm; size?: number | undefined } = {},
+) =>
   `@font-face { font-family: "${family.name}"; font-style: ${face.style}; font-weight: ${face.weight}; ` +
-  `unicode-range: ${file.range}; src: url(${address}) format("${form}"); }\n`;
+  `unicode-range: ${file.range}; src: url(${address}) format("${form}"); ${size ? `size-adjust: ${size}%; ` : ''}}\n`;
 
 /** A file as its own address. */
 export const addressOf = (data: string, form: FontForm = 'woff2') =>
