@@ -1,4 +1,5 @@
-import { type Credits, creditsOf } from './credits.js';
+import type { Block, Survey } from '../regions/survey.js';
+import { type Credits, creditsOf, isPseudonym } from './credits.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText } from './head.js';
 import { fieldOn } from './mail.js';
@@ -27,6 +28,7 @@ export const byline: Recogniser = {
         credits.names.length > 1 && 'byline/names',
         credits.date !== undefined && 'byline/dated',
         credits.rest !== '' && 'byline/rest',
+        credits.names.every(isPseudonym) && 'byline/nick',
         block.shape.ending === 'stop' && 'byline/stop',
       ],
       facts: { names: credits.names, date: credits.date },
@@ -41,6 +43,8 @@ const isSaid = ({ stated, date, names }: Credits) => stated || date !== undefine
 export const author: Recogniser = {
   role: 'author',
   propose(block, survey) {
+    if (isHandle(block, survey))
+      return { clues: ['author/name', 'author/nick'], facts: { names: [block.text] } };
     const credits = creditsOf(block, survey);
     if (credits?.names.length !== 1 || credits.rest || isSaid(credits)) return undefined;
     if (block.shape.ending === 'comma' || survey.blockOf[block.first]! >= firstText(survey)) return undefined;
@@ -54,6 +58,17 @@ export const author: Recogniser = {
     };
   },
 };
+
+/** Whether one word that may be a pseudonym stands beside a line that is a date. */
+function isHandle({ first, text }: Block, survey: Survey): boolean {
+  if (!isPseudonym(text)) return false;
+  const here = survey.blockOf[first]!;
+  const beside = [survey.blocks[here - 1], survey.blocks[here + 1]];
+  return beside.some((block) => {
+    const credits = block && creditsOf(block, survey);
+    return credits?.date !== undefined && credits.names.length === 0 && credits.rest === '';
+  });
+}
 
 /** Names of the senders of a mail, without their addresses, which stand alone where there is no name. */
 function senders(text: string): string[] {

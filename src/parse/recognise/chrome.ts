@@ -1,9 +1,10 @@
 import { once } from '../regions/once.js';
 import type { Block } from '../regions/survey.js';
+import { looksLikeCode } from '../text/listing.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
-import { firstText } from './head.js';
+import { firstText, isHeadBrief } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -40,9 +41,11 @@ export const chrome: Recogniser = {
         shape.ending === 'stop' && 'chrome/stop',
         phrase && shape.ending !== 'stop' && 'chrome/phrase',
         tail && 'chrome/tail',
+        tail && !phrase && tailLength(survey) <= shortTail && 'chrome/short-tail',
         behind && !tail && 'chrome/after-phrase',
         (shape.length > usual.columns || shape.words > usual.words) && 'chrome/long',
         head && 'chrome/head',
+        head && isHeadBrief(survey) && 'chrome/brief-head',
       ],
     };
   },
@@ -66,8 +69,9 @@ const fewestInTail = 2;
  * bears a label. (Lists of other articles, tags and menus look so in every language.)
  */
 const tailOf = once((survey) => {
-  const isLoose = ({ shape, label }: Block) =>
+  const isLoose = ({ shape, label, text }: Block) =>
     !label &&
+    !looksLikeCode(text) &&
     shape.length <= usual.columns &&
     shape.sentences === 1 &&
     !['stop', 'ellipsis', 'comma'].includes(shape.ending);
@@ -78,6 +82,10 @@ const tailOf = once((survey) => {
   const isFurniture = tail.length >= fewestInTail || tail.some(({ text }) => isChromePhrase(text, survey));
   return last < blocks.length / 3 || !isFurniture ? Infinity : (tail[0]?.first ?? Infinity);
 });
+
+/** A tail of this many lines may be the end of the text. */
+const shortTail = 3;
+const tailLength = once((survey) => survey.blocks.filter(({ first }) => first >= tailOf(survey)).length);
 
 /** Length of what is surely text, in columns. */
 const running = 200;

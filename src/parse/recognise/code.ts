@@ -1,8 +1,8 @@
-import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import type { Line } from '../text/lines.js';
 import { isPrompt, looksLikeCode } from '../text/listing.js';
 import type { Recogniser } from './recogniser.js';
+import { isDense, stretchFrom } from './stretch.js';
 
 /** Longest listing without a blank line, in lines. */
 const longest = 400;
@@ -32,21 +32,11 @@ export const code: Recogniser = {
   },
 };
 
-/** From a block that begins a run of lines, all of it; single lines where no blank lines part the blocks of a text. */
+/** The stretch that a block begins; else a single line, where no blank lines part the blocks of a text. */
 function listingFrom(block: Block, survey: Survey): Block | undefined {
-  const { blocks, blockOf, block: span } = survey;
-  if (isDense(survey)) return block.first === block.last ? block : undefined;
-  if (block.gap === 0 && block.first > 0) return undefined;
-  let last = block.last;
-  for (let next = blocks[blockOf[last]! + 1]; next && next.gap === 0; next = blocks[blockOf[last]! + 1]) {
-    if (next.last - block.first >= longest) return undefined;
-    last = next.last;
-  }
-  return span(block.first, last);
+  const stretch = stretchFrom(block, survey, longest);
+  return stretch ?? (isDense(survey) && block.first === block.last ? block : undefined);
 }
-
-/** Whether most blocks follow each other without a blank line. */
-const isDense = once(({ blocks }) => blocks.filter(({ gap }) => gap === 0).length > blocks.length * 0.7);
 
 /** Several words in a row that end like a sentence, with no mark of code. */
 const isProse = (line: Line) =>

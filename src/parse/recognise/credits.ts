@@ -61,7 +61,7 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   const by = wordAtStart(text, 'by', survey.words);
   text = trimMarks(text.slice(by));
   if (!text || (dated && isDatePart(text, survey))) return;
-  const names = namesIn(text, survey, by > 0);
+  const names = by > 0 && isPseudonym(text) ? [text] : namesIn(text, survey, by > 0);
   if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
     credits.names = [...credits.names, ...names];
     credits.stated ||= by > 0 || dash !== null;
@@ -74,6 +74,9 @@ const isNick = (text: string, survey: Survey) =>
   text.length <= 40 &&
   /^[\p{L}\p{N}_.-]+(?:\s*,\s*\p{Lu}[\p{L}_.-]+)*$/u.test(text) &&
   wordAtStart(text, 'chrome', survey.words) === 0;
+
+/** One word of small letters and digits, as people call themselves in forums and as developers. */
+export const isPseudonym = (text: string) => /^\p{Ll}[\p{Ll}\p{N}_-]{2,24}$/u.test(text);
 
 const trimMarks = (text: string) =>
   text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, '').replace(/(?<=\p{Ll}{2}|\p{Lo})\.$/u, '');

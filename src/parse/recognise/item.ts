@@ -13,6 +13,7 @@ export const item: Recogniser = {
     return {
       clues: [
         'item/label',
+        isBullet(label.label) && 'item/bullet',
         label.count > 1 && 'item/runs-on',
         label.count > 1 && beside && 'item/beside',
         label.count > 1 && !beside && 'item/apart',

@@ -17,6 +17,7 @@ export const points = {
   'title/open-end': [-3, 'ends in a mark that announces more'],
   'title/one-word': [-2, 'is a single word'],
   'title/words': [1.1, 'has the length of a title'],
+  'title/first': [0.5, 'is the first line'],
   'title/longest': [1.7, 'is the longest of the short lines before the text'],
   'title/long': [-3.9, 'is longer than titles are'],
   'title/sentences': [-1, 'has more than one sentence'],
@@ -46,10 +47,12 @@ export const points = {
   'byline/names': [1.3, 'is a list of names'],
   'byline/dated': [2.2, 'a date stands beside the name'],
   'byline/rest': [-1.8, 'holds words besides the names'],
+  'byline/nick': [0, 'is one word that may be a pseudonym'],
   'byline/stop': [-2, 'ends in a full stop'],
   'byline/whole-run': [2, 'all lines between two blank ones belong to it'],
 
   'author/name': [1.6, 'reads as the name of a person'],
+  'author/nick': [-1, 'is one word that may be a pseudonym'],
   'author/capitals': [-1, 'is set in capitals'],
 
   'lead/base': [0.2, 'stands between the title and the byline or date'],
@@ -138,6 +141,7 @@ export const points = {
   'quotation/base': [-2.2, 'text is the author’s own unless something says otherwise'],
   'quotation/marked': [7, 'its lines begin with >'],
   'quotation/indented': [2.6, 'all its lines are set in from the margin'],
+  'quotation/wrapped': [0.5, 'is wrapped as the text is, and set in'],
   'quotation/single-line': [-2.7, 'is a single line'],
   'quotation/in-marks': [1.4, 'stands in quotation marks as a whole'],
   'quotation/attributed': [1.4, 'a line that names somebody follows'],
@@ -177,6 +181,7 @@ export const points = {
   'code/label': [-1.5, 'begins with a list label'],
 
   'item/label': [-0.2, 'begins with a list label'],
+  'item/bullet': [0, 'begins with a bullet'],
   'item/runs-on': [2.4, 'its label is one of a sequence'],
   'item/beside': [0, 'stands right beside the next or last of its sequence'],
   'item/apart': [-1.5, 'text stands between it and the others of its sequence'],
@@ -211,6 +216,8 @@ export const points = {
   'chrome/licence': [12, 'stands outside of the marks that a Project Gutenberg text is framed by'],
   'chrome/signature': [6, 'stands under the line that begins the signature of a mail'],
   'chrome/tail': [2.4, 'a short line among others at the very end'],
+  'chrome/short-tail': [-1, 'stands at the end with hardly another short line'],
+  'chrome/brief-head': [-2, 'stands in a head that holds little besides'],
   'chrome/head': [1.2, 'a short line before the title'],
   'chrome/short': [-1.7, 'is short, as are many other things'],
 

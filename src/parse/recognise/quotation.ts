@@ -23,6 +23,7 @@ export const quotation: Recogniser = {
         indented && 'quotation/indented',
         indented && setInShare(survey) < 0.2 && 'quotation/seldom',
         indented && setInShare(survey) > 0.5 && 'quotation/often',
+        indented && block.last > block.first && survey.column !== undefined && 'quotation/wrapped',
         !marked && block.first === block.last && survey.column !== undefined && 'quotation/single-line',
         !marked && block.shape.length < 40 && 'quotation/short',
         !marked && (block.shape.length > 160 || block.shape.sentences > 1) && 'quotation/running',

@@ -1,9 +1,9 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isChromePhrase } from './chrome-phrase.js';
-import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
+import { isCredit } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -36,6 +36,7 @@ export const title: Recogniser = {
         ['comma', 'colon', 'ellipsis'].includes(shape.ending) && 'title/open-end',
         shape.words === 1 && shape.length < 12 && 'title/one-word',
         shape.words >= 3 && shape.words <= 18 && 'title/words',
+        block.first === survey.blocks[0]?.first && 'title/first',
         isLongest(block, survey) && 'title/longest',
         shape.length > 150 && 'title/long',
         shape.sentences > 1 && 'title/sentences',
@@ -65,12 +66,4 @@ const longestInHead = once((survey): Block | undefined => {
 function isLongest(block: Block, survey: Survey): boolean {
   const longest = longestInHead(survey);
   return longest !== undefined && block.first <= longest.first && longest.last <= block.last;
-}
-
-/** A date, or a name that something says is the author's. */
-function isCredit(block: Block, survey: Survey): boolean {
-  const credits = creditsOf(block, survey);
-  return (
-    credits !== undefined && (credits.stated || (credits.date !== undefined && credits.rest.length < 12))
-  );
 }

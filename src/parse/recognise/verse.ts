@@ -5,6 +5,7 @@ import type { Line } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
 import type { PointsRule } from './points.js';
 import type { Recogniser } from './recogniser.js';
+import { stretchFrom } from './stretch.js';
 
 /** Longest line of verse, in columns. */
 const longestLine = 64;
@@ -46,22 +47,18 @@ export const verse: Recogniser = {
   },
 };
 
-/** From a block that follows a blank line: the whole run, if all of it are short lines without labels. */
+/** The stretch that a block begins, if all of it are short lines without labels. */
 function stanzaFrom(block: Block, survey: Survey): Block | undefined {
-  const { blocks, blockOf, lines, labels, block: span } = survey;
-  if (block.gap === 0 && block.first > 0) return undefined;
-  let last = block.last;
-  for (let next = blocks[blockOf[last]! + 1]; next && next.gap === 0; next = blocks[blockOf[last]! + 1]) {
-    if (next.last - block.first >= longestStanza) return undefined;
-    last = next.last;
-  }
-  const inside = lines.slice(block.first, last + 1);
+  const stretch = stretchFrom(block, survey, longestStanza);
+  if (!stretch) return undefined;
+  const { lines, labels } = survey;
+  const inside = lines.slice(stretch.first, stretch.last + 1);
   const limit = hasCapitals(inside) ? longestWithCapitals : longestLine;
   if (inside.some(({ width, text }) => width > limit || text.startsWith('>'))) return undefined;
   if (inside.length === 1 && !isRefrain(block, survey)) return undefined;
   if (inside.filter(({ text }) => looksLikeCode(text)).length > inside.length * 0.3) return undefined;
   const labelled = inside.filter((_, index) => (labels.get(block.first + index)?.count ?? 0) > 1).length;
-  return labelled > inside.length / 3 ? undefined : span(block.first, last);
+  return labelled > inside.length / 3 ? undefined : stretch;
 }
 
 /** Whether a single line that is set in stands between stanzas, as a refrain does. */

@@ -9,6 +9,9 @@ const marks: RegExp[] = [
   /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]/,
   /^(?:const|let|var|function|return|import|export|class|def|fn|pub|public|private|static|void|if|for|while|else|print|echo|npm|git|sudo|curl|cd|node|select|SELECT)\b.*[(){};=<>]/,
   /<\/[a-z][\w-]*>|\/>$/,
+  // Checksums, and names of fields with their values in a column.
+  /(?<![\w/])[\da-f]{32,}(?![\w/])/i,
+  /^[\w-]+:(?: {2,}|\t)\S/,
 ];
 
 /** Longest line that is looked at, in characters. */
