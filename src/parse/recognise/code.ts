@@ -23,6 +23,7 @@ export const code: Recogniser = {
         isPrompt(lines[0]!.text) && 'code/prompt',
         share >= 0.4 && 'code/some',
         share >= 0.7 && 'code/most',
+        share >= 0.7 && lines.every(isThick) && 'code/thick',
         lines.length > 2 && share >= 0.7 && 'code/lines',
         lines.every(({ indent }) => indent >= survey.margin + 3) && 'code/set-in',
         lines.some(isProse) && 'code/prose',
@@ -37,6 +38,10 @@ function listingFrom(block: Block, survey: Survey): Block | undefined {
   const stretch = stretchFrom(block, survey, longest);
   return stretch ?? (isDense(survey) && block.first === block.last ? block : undefined);
 }
+
+/** Whether a good part of a line is marks that prose has few of. */
+const isThick = ({ text }: Line) =>
+  (text.match(/[=<>{}()[\]/\\|+*_$#@:;&-]/g)?.length ?? 0) > text.length / 7;
 
 /** Several words in a row that end like a sentence, with no mark of code. */
 const isProse = (line: Line) =>

@@ -65,6 +65,12 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
     credits.names = [...credits.names, ...names];
     credits.stated ||= by > 0 || dash !== null;
+  } else if (by > 0 && isName(beforeComma(text), true)) {
+    // What stands behind the name says who that is.
+    const name = beforeComma(text);
+    credits.names.push(name);
+    credits.stated = true;
+    credits.rest = `${credits.rest} ${text.slice(name.length)}`.trim();
   } else if (dated && isNick(text, survey)) credits.names.push(...text.split(/\s*,\s*/));
   else credits.rest = `${credits.rest} ${text}`.trim();
 }
@@ -74,6 +80,8 @@ const isNick = (text: string, survey: Survey) =>
   text.length <= 40 &&
   /^[\p{L}\p{N}_.-]+(?:\s*,\s*\p{Lu}[\p{L}_.-]+)*$/u.test(text) &&
   wordAtStart(text, 'chrome', survey.words) === 0;
+
+const beforeComma = (text: string) => text.slice(0, text.search(/[,،、]|$/));
 
 /** One word of small letters and digits, as people call themselves in forums and as developers. */
 export const isPseudonym = (text: string) => /^\p{Ll}[\p{Ll}\p{N}_-]{2,24}$/u.test(text);

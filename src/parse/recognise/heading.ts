@@ -1,6 +1,7 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
+import { looksLikeCode } from '../text/listing.js';
 import { isWord, wordAtStart } from '../words/match.js';
 import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
@@ -62,6 +63,7 @@ export const heading: Recogniser = {
         /^["“„«「].*["”“»」]$/su.test(text) && 'heading/spoken',
         /^[—–$>#%{}<|-]/.test(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
+        looksLikeCode(text) && 'heading/code',
         creditsOf(block, survey) !== undefined && 'heading/credit',
         isChromePhrase(text, survey) && 'heading/chrome',
         label !== undefined && isBullet(label.label) && 'heading/bullet',

@@ -160,12 +160,27 @@ export function isWrapped(
   return column !== undefined && needed(line, next, measure) > column;
 }
 
+/** Fewest lines that show a column by themselves. */
+const fewestWrapped = 4;
+
+/** The column of a paragraph in a text whose other lines were not wrapped, as verse is not: sentences run over its full lines. */
+function ownColumn(lines: readonly Line[], measure: Measure): number | undefined {
+  if (lines.length < fewestWrapped) return undefined;
+  const column = lines.reduce((most, line) => Math.max(most, rightEdge(line)), 0);
+  if (column < narrowest || column > widest) return undefined;
+  const ends = lines.slice(1).map((next, index) => ({ line: lines[index]!, next }));
+  const full = ends.filter(({ line, next }) => isWrapped(line, next, { column, measure }));
+  const runOn = ends.filter(({ next }) => /^\p{Ll}/u.test(next.text));
+  return full.length >= ends.length * 0.9 && runOn.length >= ends.length / 2 ? column : undefined;
+}
+
 /**
  * The column of a run that is narrower than its text: a quotation that was wrapped for itself. Its lines are set in
  * alike and reach its own column; lines of verse begin with capitals or are too short.
  */
 export function localColumn({ lines, column, measure }: Wrapping): number | undefined {
-  if (column === undefined || lines.length < 3) return column;
+  if (column === undefined) return ownColumn(lines, measure);
+  if (lines.length < 3) return column;
   const [first] = lines as [Line, ...Line[]];
   const widest = lines.reduce((most, { indent, width }) => Math.max(most, indent + width), 0);
   const isQuoted = lines.every(({ text }) => text.startsWith('>'));

@@ -32,7 +32,7 @@ const endings: [Ending, RegExp][] = [
 const closer = /["”’»«“)\]）」』〉》\s]/;
 // A run is tried from its beginning only, or long runs would take the square of their length.
 const closers = /(?<!["”’»«“)\]）」』〉》\s])["”’»«“)\]）」』〉》\s]+$/;
-const markers = /(?<!\s)\s*(?:\[\d{1,3}\]|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+)$/;
+const markers = /(?<!\s)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+)$/;
 
 /** Of long texts hardly anything is asked, and of short ones again and again: each thing is told once, when it is asked. */
 class ShapeOfText implements Shape {
@@ -100,7 +100,7 @@ const isInCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/
 
 /** Patterns that are bound to the end alone are tried at each character, so the end alone is looked at. */
 function endingOf(text: string): Ending {
-  const unmarked = /[\]¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
+  const unmarked = /[\])¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
   const bare = closer.test(unmarked.slice(-1)) ? unmarked.replace(closers, '') : unmarked;
   return endings.find(([, pattern]) => pattern.test(bare.slice(-3)))?.[0] ?? 'none';
 }
