@@ -60,7 +60,8 @@ export const heading: Recogniser = {
         isWord(text, 'sources', survey.words) && 'heading/sources',
         shape.start === 'lower' && 'heading/lower',
         shape.start === 'quote' && (beginsWithQuotedWord(text) ? 'heading/quoted-word' : 'heading/quote'),
-        /^["“„«「].*["”“»」]$/su.test(text) && 'heading/spoken',
+        isSpoken(text) && 'heading/spoken',
+        isSpoken(text) && quotedShare(survey) > 0.1 && 'heading/said',
         /^[—–$>#%{}<|-]/.test(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
         looksLikeCode(text) && 'heading/code',
@@ -84,6 +85,9 @@ export const heading: Recogniser = {
     };
   },
 };
+
+/** Whether quotation marks stand around the whole. */
+const isSpoken = (text: string) => /^["“„«「].*["”“»」]$/su.test(text);
 
 /** Whether quotation marks stand around the first words alone. */
 const beginsWithQuotedWord = (text: string) => /^["'“‘„«「][^"'”’“»」]{1,30}["'”’“»」].*\p{L}/u.test(text);

@@ -14,7 +14,8 @@ export const quotation: Recogniser = {
     const indented = isSetIn(block, survey);
     const inMarks = isInMarks(block);
     const attributed = isAttributed(block, survey);
-    if (!marked && !indented && !inMarks && !attributed) return undefined;
+    const continued = isContinued(block, survey);
+    if (!marked && !indented && !inMarks && !attributed && !continued) return undefined;
     const before = survey.blocks[survey.blockOf[block.first]! - 1];
     return {
       clues: [
@@ -30,6 +31,7 @@ export const quotation: Recogniser = {
         !marked && before?.shape.ending === 'colon' && 'quotation/announced',
         inMarks && 'quotation/in-marks',
         inMarks && talkShare(survey) > 0.15 && 'quotation/within-talk',
+        continued && 'quotation/continued',
         attributed && 'quotation/attributed',
         block.label !== undefined && 'quotation/labelled',
       ],
@@ -40,6 +42,23 @@ export const quotation: Recogniser = {
 /** Whether quotation marks stand around the whole. */
 const isInMarks = ({ text, shape }: Block) =>
   /^["“„«「『].*["”“»」』][.]?$/su.test(text) && shape.length > 30;
+
+/**
+ * Whether a quotation goes on over several blocks: each of them begins with a mark, and none but the last ends with one.
+ */
+function isContinued(block: Block, { blocks, blockOf }: Survey): boolean {
+  const here = blockOf[block.first]!;
+  const [before, next] = [blocks[here - 1], blocks[here + 1]];
+  if (!opens(block)) return false;
+  return isLeftOpen(block)
+    ? next !== undefined && opens(next)
+    : before !== undefined && isLeftOpen(before) && endsClosed(block);
+}
+
+const opens = ({ text }: Block) => /^[“„«「『]/.test(text);
+const endsClosed = ({ text }: Block) => /[”“»」』][.]?$/.test(text);
+/** Whether the mark that a block begins with has no partner in it. */
+const isLeftOpen = (block: Block) => opens(block) && !/[”»」』]/.test(block.text.slice(1));
 
 /** Whether every line is set in. A first line alone that is set in begins a paragraph. */
 function isSetIn({ first, last }: Block, { lines, margin, firstIndent }: Survey): boolean {

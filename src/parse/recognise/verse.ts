@@ -1,7 +1,7 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isWrapped, runsOf } from '../regions/wrap.js';
-import type { Line } from '../text/lines.js';
+import { isBlank, type Line } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
 import type { PointsRule } from './points.js';
 import type { Recogniser } from './recogniser.js';
@@ -11,6 +11,8 @@ import { stretchFrom } from './stretch.js';
 const longestLine = 64;
 /** Longest where capitals at the heads of its lines say that it is one. */
 const longestWithCapitals = 80;
+/** Lines of a song; prose is hardly ever set so narrow. */
+const narrow = 40;
 /** Longest stanza, in lines. */
 const longestStanza = 40;
 
@@ -38,6 +40,7 @@ export const verse: Recogniser = {
         isPatterned(lines) && 'verse/pattern',
         lines.length > 2 && stanzaSizes(survey).get(lines.length)! > 1 && 'verse/stanzas',
         lines.some(({ width }) => width > longestLine) && 'verse/wide',
+        lines.length >= 4 && lines.every(({ width }) => width <= narrow) && 'verse/narrow',
         stops < lines.length / 2 && 'verse/run-on',
         stops > lines.length * 0.7 && 'verse/stops',
         lines.every(({ indent }) => indent >= survey.margin + 2) && 'verse/indented',
@@ -61,17 +64,21 @@ function stanzaFrom(block: Block, survey: Survey): Block | undefined {
   return labelled > inside.length / 3 ? undefined : stretch;
 }
 
-/** Whether a single line that is set in stands between stanzas, as a refrain does. */
-function isRefrain({ first, last }: Block, { lines, margin, blocks, blockOf }: Survey): boolean {
-  if (lines[first]!.indent < margin + 2) return false;
-  const beside = [blocks[blockOf[first]! - 1], blocks[blockOf[last]! + 1]];
-  return beside.every(
-    (block) => block !== undefined && block.shape.length <= longestLine * 4 && block.shape.sentences < 6,
-  );
+/** Whether a single line that is set in stands between short blocks, one of them a stanza, as a refrain does. */
+function isRefrain({ first, last }: Block, survey: Survey): boolean {
+  const { lines, margin, blocks, blockOf } = survey;
+  const isSetIn = (line: Line | undefined) =>
+    line !== undefined && !isBlank(line) && line.indent >= margin + 2;
+  const [before, next] = [blocks[blockOf[first]! - 1], blocks[blockOf[last]! + 1]];
+  if (!before || !next || !isSetIn(lines[first])) return false;
+  const isShort = ({ shape }: Block) => shape.length <= longestLine * 4 && shape.sentences < 6;
+  const stanzas = [lines.slice(before.last - 1, before.last + 1), lines.slice(next.first, next.first + 2)];
+  return isShort(before) && isShort(next) && stanzas.some((pair) => pair.every(isSetIn));
 }
 
 /** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
 function hasCapitals(lines: readonly Line[]): boolean {
+  if (lines.every(({ text }) => !/\p{Ll}/u.test(text))) return false;
   const runOn = lines.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(lines[index]!.text));
   const capital = runOn.filter(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text));
   return runOn.length > 0 && capital.length >= runOn.length * 0.9;
