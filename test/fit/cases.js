@@ -7,6 +7,7 @@ import { survey } from '../../dist/parse/regions/survey.js';
 import { decode } from '../../dist/parse/text/decode.js';
 import { languageOf } from '../../dist/parse/text/language.js';
 import { isBlank, splitLines } from '../../dist/parse/text/lines.js';
+import { articleOf } from './from-markdown.js';
 import { layOut, layouts } from './layouts.js';
 import { losses } from './loss.js';
 
@@ -32,6 +33,26 @@ export function readCases(corpus, random = numbers(7)) {
         }),
       };
     });
+}
+
+/**
+ * Reads articles in Markdown with front matter: files of a folder and those in it, as plain text in one layout after the
+ * other.
+ * @returns {object[]} As `readCases` does, with the `folder` of each.
+ */
+export function readMarkdown(folder, random = numbers(11)) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(?:md|markdown)$/.test(name));
+  const kinds = Object.keys(layouts);
+  return names.sort().flatMap((name) => {
+    const article = articleOf(readFileSync(join(folder, name), 'utf8'), random);
+    if (!article) return [];
+    const [given, ...others] = kinds.map((_, index) => {
+      const layout = kinds[(name.length + index) % kinds.length];
+      const again = layOut(article.text, article.truth, layout, random);
+      return caseOf(name, again.text, again.truth);
+    });
+    return [{ name, folder, given, others }];
+  });
 }
 
 /** Numbers from 0 to 1 that are the same on every run. */

@@ -22,16 +22,15 @@ const heads = [
 ];
 
 /**
- * Reads an article in Markdown with front matter.
+ * Reads an article in Markdown with front matter: `title`, `author`, `date` and `lang`.
  * @param markdown Its text.
- * @param meta `title`, `author`, `date` and `lang`, where its front matter lacks them.
  * @param random Gives numbers from 0 to 1.
  * @returns The text without markup and its structure, as in the corpus; undefined where there is too little of either.
  */
-export function articleOf(markdown, meta, random) {
+export function articleOf(markdown, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const [, yaml, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [undefined, '', markdown];
-  const known = { ...meta, ...parse(yaml) };
+  const known = { lang: 'en', ...parse(yaml) };
   const tree = fromMarkdown(body.replace(unseen, ''), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
@@ -118,17 +117,13 @@ const hasBreaks = ({ children }) => children?.filter(({ type }) => type === 'bre
 
 /** The text of a node on one line, but for verse. */
 function plain(node) {
-  const lines = textOf(
-    {
-      ...node,
-      children: node.children?.map((child) =>
-        child.type === 'break' ? { type: 'text', value: '\u2028' } : child,
-      ),
-    },
-    { includeImageAlt: false, includeHtml: false },
-  );
-  return lines
+  if (!node.children) return node.type === 'html' ? '' : (node.value ?? '');
+  const children = node.children.map((child) => (child.type === 'break' ? lineBreak : child));
+  const text = textOf({ ...node, children }, { includeImageAlt: false, includeHtml: false });
+  return text
     .replace(/[^\S\u2028]+/g, ' ')
     .replace(/ ?\u2028 ?/g, '\n')
     .trim();
 }
+
+const lineBreak = { type: 'text', value: '\u2028' };

@@ -61,7 +61,7 @@ export const heading: Recogniser = {
         shape.start === 'lower' && 'heading/lower',
         shape.start === 'quote' && (beginsWithQuotedWord(text) ? 'heading/quoted-word' : 'heading/quote'),
         isSpoken(text) && 'heading/spoken',
-        isSpoken(text) && quotedShare(survey) > 0.1 && 'heading/said',
+        isSpoken(text) && quotedShare(survey) > 0.2 && 'heading/said',
         /^[—–$>#%{}<|-]/.test(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
         looksLikeCode(text) && 'heading/code',
