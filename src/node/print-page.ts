@@ -18,7 +18,7 @@ const mayRefresh = /http-equiv/i;
  * @param settings Paper, where the document's `@page` does not say.
  * @param timeout Milliseconds that it may take.
  * @throws {PrintTimeoutError} It took longer.
- * @throws {BrowserCrashError} The page crashed.
+ * @throws {BrowserCrashError} The page crashed, or gave something else than a PDF, or half of one.
  */
 export async function printPage(
   pages: PagePool,
@@ -34,6 +34,7 @@ export async function printPage(
   try {
     const page = await Promise.race([taken, late]);
     const pdf = await Promise.race([printOn(page, html, settings), late]);
+    if (!isPdf(pdf)) throw new BrowserCrashError('what it gave is no PDF');
     if (mayRefresh.test(html)) void page.close().catch(() => {});
     else pages.giveBack(page);
     return pdf;
@@ -44,6 +45,12 @@ export async function printPage(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A file says what it is at its beginning, and where it ends (ISO 32000-1, 7.5). */
+function isPdf(bytes: Uint8Array): boolean {
+  const text = (from: number, to?: number) => new TextDecoder('latin1').decode(bytes.subarray(from, to));
+  return text(0, 5) === '%PDF-' && text(-1024).includes('%%EOF');
 }
 
 async function printOn(page: Page, html: string, settings: PrintSettings): Promise<Uint8Array> {

@@ -9,8 +9,8 @@ import { SKIP, visit } from 'unist-util-visit';
 /** A letter of a large heading takes about so much of a line, in millimetres. */
 const letterWidth = 4;
 
-/** Words with hyphens inside, or joined by two that stand for a dash, and the pieces of addresses up to where these may be divided. */
-const compound = /[\p{L}\p{N}]+(?:[-‐]+[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)+/gu;
+/** Words with hyphens inside, or joined by two that stand for a dash, and ranges of numbers; then the pieces of addresses up to where these may be divided. */
+const compound = /[\p{L}\p{N}]+(?:(?:[-‐]+|(?<=\p{N})–(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)+/gu;
 const address = /^(?:https?:\/\/|www\.)\S+$/;
 const piece = /[^/?&=#]*(?:[/?&=#]+|$)/g;
 

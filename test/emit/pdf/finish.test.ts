@@ -76,9 +76,18 @@ describe('emitPdf, where a PDF is not as expected', () => {
     file.addPage();
     return file.save();
   };
+  /** Its content ends within a string. */
+  const unreadable = async () => {
+    const file = await PDFDocument.create();
+    const { context } = file;
+    file.addPage().node.set(PDFName.of('Contents'), context.register(context.flateStream('(no end')));
+    file.catalog.set(PDFName.of('StructTreeRoot'), context.obj({ Type: 'StructTreeRoot' }));
+    return file.save();
+  };
+
   it.each([
-    ['no PDF at all', async () => new TextEncoder().encode('nothing')],
     ['without tags', untagged],
+    ['with a page that cannot be read', unreadable],
   ])('keeps it, with a warning: %s', async (_, print) => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const printed = await print();

@@ -16,6 +16,7 @@ it.each([
   ['Rome--no, that’s wrong', `${whole('Rome--no')}, that’s wrong`],
   ['нижньо-дунайський', whole('нижньо-дунайський')],
   ['- a dash, -x and x-', '- a dash, -x and x-'],
+  ['pp. 30–44, a–b', `pp. ${whole('30–44')}, a–b`],
   ['No hyphen at all', 'No hyphen at all'],
 ])('keeps words with hyphens on one line: %s', (text, expected) => {
   expect(kept(text)).toBe(expected);

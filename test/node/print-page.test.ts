@@ -1,0 +1,37 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, it, vi } from 'vitest';
+import { PagePool } from '../../src/node/page-pool.js';
+import { printPage } from '../../src/node/print-page.js';
+import type { Page } from '../../src/node/puppeteer.js';
+
+/** A page that prints what it is told to. */
+function pageGiving(pdf: Uint8Array) {
+  const done = async () => {};
+  const closed = vi.fn(done);
+  const page = { setJavaScriptEnabled: done, setRequestInterception: done, setContent: done, close: closed };
+  return { closed, page: { ...page, on() {}, off() {}, pdf: async () => pdf } as unknown as Page };
+}
+
+const print = (page: Page) =>
+  printPage(new PagePool(async () => page), '<p>Tides', { width: 210, height: 297 }, 5000);
+
+async function whole(): Promise<Uint8Array> {
+  const file = await PDFDocument.create();
+  file.addPage();
+  return file.save();
+}
+
+it('gives what a page printed', async () => {
+  const pdf = await whole();
+  expect(await print(pageGiving(pdf).page)).toBe(pdf);
+});
+
+it.each([
+  ['nothing', async () => new Uint8Array()],
+  ['something else', async () => new TextEncoder().encode('<p>Tides %%EOF')],
+  ['half of it', async () => (await whole()).slice(0, 200)],
+])('takes no PDF that is none, and uses the page no more: %s', async (_, given) => {
+  const { page, closed } = pageGiving(await given());
+  await expect(print(page)).rejects.toThrow('what it gave is no PDF');
+  await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+});
