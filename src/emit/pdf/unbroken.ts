@@ -10,7 +10,8 @@ import { SKIP, visit } from 'unist-util-visit';
 const letterWidth = 4;
 
 /** Words with hyphens inside, or joined by two that stand for a dash, and ranges of numbers; then the pieces of addresses up to where these may be divided. */
-const compound = /[\p{L}\p{N}]+(?:(?:[-‐]+|(?<=\p{N})–(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)+/gu;
+const compound =
+  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐]+|(?<=\p{N})–(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)+/gu;
 const address = /^(?:https?:\/\/|www\.)\S+$/;
 const piece = /[^/?&=#]*(?:[/?&=#]+|$)/g;
 

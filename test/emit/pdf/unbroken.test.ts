@@ -17,6 +17,10 @@ it.each([
   ['нижньо-дунайський', whole('нижньо-дунайський')],
   ['- a dash, -x and x-', '- a dash, -x and x-'],
   ['pp. 30–44, a–b', `pp. ${whole('30–44')}, a–b`],
+  [
+    'L’avant-garde, e\u0301te\u0301-automne',
+    `L’${whole('avant-garde')}, ${whole('e\u0301te\u0301-automne')}`,
+  ],
   ['No hyphen at all', 'No hyphen at all'],
 ])('keeps words with hyphens on one line: %s', (text, expected) => {
   expect(kept(text)).toBe(expected);
@@ -42,6 +46,11 @@ it('leaves alone what might be longer than a line', () => {
   expect(kept(`https://a.example/${'x'.repeat(99)}`)).toBe(
     `${whole('https://')}<wbr>${whole('a.example/')}<wbr>${'x'.repeat(99)}`,
   );
+});
+
+it('takes a time that grows with the text alone', () => {
+  const word = 'a'.repeat(400_000);
+  expect(kept(word)).toBe(word);
 });
 
 it('leaves tables and listings alone', () => {
