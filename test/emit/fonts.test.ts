@@ -52,6 +52,7 @@ describe('fontsFor', () => {
     ['潮汐', 'zh-Hant', ['noto-serif-tc']],
     ['月の', 'ja', ['noto-serif-jp']],
     ['바다', 'ko', ['noto-serif-kr']],
+    ['a 👩', 'en', ['source-serif-4', 'noto-emoji']],
     ['a ☞', 'en', ['source-serif-4', 'noto-sans-symbols-2']],
   ])('sets “%s” (%s) in %j', async (text, lang, packages) => {
     expect(await packagesFor(text, lang)).toEqual(packages);

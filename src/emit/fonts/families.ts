@@ -70,6 +70,11 @@ const others: readonly Family[] = [
     language: /^zh\b/,
     characters: han,
   },
+  {
+    name: 'Noto Emoji',
+    package: '@fontsource-variable/noto-emoji',
+    characters: /\p{Emoji_Presentation}/u,
+  },
   { name: 'Noto Sans Symbols 2', package: '@fontsource/noto-sans-symbols-2', characters: /[^\p{L}\p{M}]/u },
   { name: 'Noto Sans Math', package: '@fontsource/noto-sans-math', characters: /[^\p{L}\p{M}]/u },
 ];
