@@ -42,7 +42,7 @@ export function looksLikeVerse({ children }: Paragraph): boolean {
 export interface Removed {
   /**
    * `chrome`: page furniture; `metadata`: a line that became date, byline or title metadata;
-   * `label`: a list label that the list now carries; `mark`: a quotation prefix, underline or rule; `hyphen`: it divided a word at the end of a line;
+   * `label`: a list label that the list now carries; `mark`: a quotation prefix, underline, rule or mark of emphasis; `hyphen`: it divided a word at the end of a line;
    * `control`: characters that no output format can hold; `override`: replaced by the user's own value.
    */
   reason: 'chrome' | 'metadata' | 'label' | 'mark' | 'hyphen' | 'control' | 'override';

@@ -4,6 +4,7 @@ import type { Report } from '../messages.js';
 import { attributions } from './attributions.js';
 import { authorDates } from './citations/author-date.js';
 import { citations } from './citations/index.js';
+import { emphasis } from './emphasis.js';
 import { links } from './links.js';
 import { quotations } from './quotations/index.js';
 import {
@@ -23,6 +24,7 @@ export function enrich(tree: Root, options: { report?: Report | undefined } = {}
   attributions(tree);
   sourceHeadings(tree);
   links(tree);
+  emphasis(tree);
   identify(tree);
   releaseFalseSources(tree);
   // Sources that are left may have been second to one that was released.
