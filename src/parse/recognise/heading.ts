@@ -2,16 +2,15 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { looksLikeCode } from '../text/listing.js';
-import { isWord, wordAtStart } from '../words/match.js';
+import { isWord } from '../words/match.js';
 import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
+import { isAlike, isRare, longestHeading } from './comparison.js';
 import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
+import { isApart, isChapter } from './numbering.js';
 import type { Recogniser } from './recogniser.js';
 import { surroundings } from './surroundings.js';
-
-/** Longest heading, in columns; longest seen in news and journals is about 120. */
-const longest = 160;
 
 /**
  * A line over a stretch of text. Contrast with the running text is what tells it, since capitals, brevity without a
@@ -22,7 +21,7 @@ export const heading: Recogniser = {
   propose(block, survey) {
     const { shape, text, label } = block;
     const isStated = survey.stated.has(block.first);
-    const isLong = shape.length > longest || block.last - block.first > 2;
+    const isLong = shape.length > longestHeading || block.last - block.first > 2;
     if ((isLong && !isStated) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
     const contrast = shape.length / survey.typical;
     const next = survey.blocks[survey.blockOf[block.last]! + 1];
@@ -114,94 +113,3 @@ function standsAlone(block: Block, survey: Survey): boolean {
 const usualGap = once(
   ({ blocks }) => blocks.map(({ gap }) => gap).sort((a, b) => a - b)[blocks.length >> 1] ?? 1,
 );
-
-/** Lengths of the blocks that end in a stop, sorted. */
-const sentenceLengths = once(({ blocks }) =>
-  blocks
-    .filter(({ shape, label }) => !label && shape.ending === 'stop')
-    .map(({ shape }) => shape.length)
-    .sort((a, b) => a - b),
-);
-
-/**
- * Whether a sentence that stands alone is an exception in its text: at most one in twelve of the blocks that end in a
- * stop is as short, so its shortness means something.
- */
-function isRare(block: Block, survey: Survey): boolean {
-  const lengths = sentenceLengths(survey);
-  const shorter = countUpTo(lengths, block.shape.length * 1.5);
-  return block.shape.words >= 8 && shorter <= Math.max(2, lengths.length / 12);
-}
-
-/** How many of the sorted values are no greater than a limit. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Blocks that look like headings at first sight. */
-const plainHeads = once(({ blocks, typical }) =>
-  blocks.filter(
-    ({ shape, label }, index) =>
-      !label &&
-      ['none', 'question'].includes(shape.ending) &&
-      shape.length < typical * 0.35 &&
-      shape.length <= longest &&
-      shape.sentences === 1 &&
-      shape.start !== 'lower' &&
-      shape.start !== 'mark' &&
-      (blocks[index + 1]?.shape.length ?? 0) > 2 * shape.length,
-  ),
-);
-
-/** Whether two or more other blocks look like headings at first sight and have about this length. */
-function isAlike(block: Block, survey: Survey): boolean {
-  const { length, capitals } = block.shape;
-  let alike = 0;
-  for (const { first, shape } of plainHeads(survey))
-    if (
-      first !== block.first &&
-      shape.capitals === capitals &&
-      shape.length < 2.5 * length &&
-      length < 2.5 * shape.length &&
-      ++alike >= 2
-    )
-      return true;
-  return false;
-}
-
-const numeral = /^(?:[\divxlc]+|[一二三四五六七八九十百]+|\p{L}+)\b/iu;
-
-function isChapter(text: string, survey: Survey): boolean {
-  if (/^第[\d一二三四五六七八九十百〇零两]+[章回节節卷篇部編巻]/.test(text)) return true;
-  const length = wordAtStart(text, 'chapter', survey.words);
-  return (
-    length > 0 &&
-    numeral.test(text.slice(length).trim()) &&
-    /\d|[ivxlc]+\b/i.test(text.slice(length, length + 8))
-  );
-}
-
-/** Whether running text stands between a label and its neighbours in the sequence. */
-function isApart({ count, before, after }: NonNullable<Block['label']>, survey: Survey): boolean {
-  if (count < 2) return false;
-  const places = [before, after].filter((line) => line !== undefined).map((line) => survey.blockOf[line]!);
-  const pairs =
-    places.length > 0 && before !== undefined && after !== undefined ? [[places[0]!, places[1]!]] : [];
-  const span = pairs[0] ? (pairs[0][1]! - pairs[0][0]!) / 2 : gapToNeighbour(before, after, survey);
-  return span > 1;
-}
-
-function gapToNeighbour(before: number | undefined, after: number | undefined, survey: Survey): number {
-  const other = before ?? after;
-  if (other === undefined) return 0;
-  // The first or last of its sequence: as far from its only neighbour as that one's block lies away.
-  const beyond = before === undefined ? survey.labels.get(after!)?.before : survey.labels.get(before)?.after;
-  return beyond === undefined ? 0 : Math.abs(survey.blockOf[other]! - survey.blockOf[beyond]!);
-}

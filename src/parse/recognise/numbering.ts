@@ -1,0 +1,34 @@
+/** Headings that count: chapters by word, and labels with text between them. */
+import type { Block, Survey } from '../regions/survey.js';
+import { wordAtStart } from '../words/match.js';
+
+const numeral = /^(?:[\divxlc]+|[一二三四五六七八九十百]+|\p{L}+)\b/iu;
+
+/** Whether a text begins with a word like “chapter” and a number. */
+export function isChapter(text: string, survey: Survey): boolean {
+  if (/^第[\d一二三四五六七八九十百〇零两]+[章回节節卷篇部編巻]/.test(text)) return true;
+  const length = wordAtStart(text, 'chapter', survey.words);
+  return (
+    length > 0 &&
+    numeral.test(text.slice(length).trim()) &&
+    /\d|[ivxlc]+\b/i.test(text.slice(length, length + 8))
+  );
+}
+
+/** Whether running text stands between a label and its neighbours in the sequence. */
+export function isApart({ count, before, after }: NonNullable<Block['label']>, survey: Survey): boolean {
+  if (count < 2) return false;
+  const places = [before, after].filter((line) => line !== undefined).map((line) => survey.blockOf[line]!);
+  const pairs =
+    places.length > 0 && before !== undefined && after !== undefined ? [[places[0]!, places[1]!]] : [];
+  const span = pairs[0] ? (pairs[0][1]! - pairs[0][0]!) / 2 : gapToNeighbour(before, after, survey);
+  return span > 1;
+}
+
+function gapToNeighbour(before: number | undefined, after: number | undefined, survey: Survey): number {
+  const other = before ?? after;
+  if (other === undefined) return 0;
+  // The first or last of its sequence: as far from its only neighbour as that one's block lies away.
+  const beyond = before === undefined ? survey.labels.get(after!)?.before : survey.labels.get(before)?.after;
+  return beyond === undefined ? 0 : Math.abs(survey.blockOf[other]! - survey.blockOf[beyond]!);
+}
