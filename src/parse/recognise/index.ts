@@ -54,11 +54,21 @@ const splitUpTo = 6;
  * @param reach A recogniser is not asked about lines where nothing of its role may stand.
  */
 export function recognise(survey: Survey, reach: Reach): Candidate[] {
-  return survey.blocks.flatMap(({ first, last }) => [
-    ...readings({ first, last, table: recognisers }, survey, reach),
-    ...(last > first && last - first < splitUpTo ? cuts(first, last, survey, reach) : []),
-    ...fusions(first, last, survey, reach),
-  ]);
+  const found: Candidate[] = [];
+  const asked: Asked = { survey, reach, found };
+  for (const { first, last } of survey.blocks) {
+    readings({ first, last, table: recognisers }, asked);
+    if (last > first && last - first < splitUpTo) cuts(first, last, asked);
+    fusions(first, last, asked);
+  }
+  return found;
+}
+
+/** What questions are asked of, and the answers. */
+interface Asked {
+  survey: Survey;
+  reach: Reach;
+  found: Candidate[];
 }
 
 /** Lines and what may be read there. */
@@ -70,40 +80,37 @@ interface Question {
   clue?: 'layout/cut';
 }
 
-function readings({ first, last, table, clue }: Question, survey: Survey, reach: Reach): Candidate[] {
-  return table.flatMap((recogniser) => {
-    if (!reach.allows(recogniser.role, first)) return [];
+function readings({ first, last, table, clue }: Question, asked: Asked): void {
+  const { survey, reach } = asked;
+  for (const recogniser of table) {
+    if (!reach.allows(recogniser.role, first)) continue;
     const block = survey.block(first, last);
     const proposal = recogniser.propose(block, survey);
-    if (!proposal) return [];
+    if (!proposal) continue;
     const clues = clue ? [...proposal.clues, clue] : proposal.clues;
-    return [noted(candidate(recogniser.role, proposal.block ?? block, { ...proposal, clues }), reach)];
-  });
+    note(candidate(recogniser.role, proposal.block ?? block, { ...proposal, clues }), asked);
+  }
 }
 
-function noted(candidate: Candidate, reach: Reach): Candidate {
+function note(candidate: Candidate, { reach, found }: Asked): void {
   reach.add(candidate);
-  return candidate;
+  found.push(candidate);
 }
 
 const cutOff = [title, date, byline, sceneBreak];
 const leftOver = [title, date, byline, lead, heading, paragraph];
 
 /** A first line cut off from the rest of its block, again and again. */
-function cuts(first: number, last: number, survey: Survey, reach: Reach): Candidate[] {
-  const found: Candidate[] = [];
+function cuts(first: number, last: number, asked: Asked): void {
   for (let line = first; line < last; line++) {
-    found.push(
-      ...readings({ first: line, last: line, table: cutOff, clue: 'layout/cut' }, survey, reach),
-      ...readings({ first: line + 1, last, table: leftOver }, survey, reach),
-    );
+    readings({ first: line, last: line, table: cutOff, clue: 'layout/cut' }, asked);
+    readings({ first: line + 1, last, table: leftOver }, asked);
   }
-  return found;
 }
 
 /** Titles, headings and bylines that were broken over two or three short lines by hand. */
-function fusions(first: number, last: number, survey: Survey, reach: Reach): Candidate[] {
-  const found: Candidate[] = [];
+function fusions(first: number, last: number, asked: Asked): void {
+  const { survey } = asked;
   const block = survey.block(first, last);
   let end = last;
   for (let more = 0; more < 2; more++) {
@@ -111,24 +118,24 @@ function fusions(first: number, last: number, survey: Survey, reach: Reach): Can
     if (!next || next.gap > 0 || next.shape.length > longestPart || block.shape.length > longestPart) break;
     end = next.last;
     const isWhole = block.gap > 0 && (survey.blocks[survey.blockOf[end]! + 1]?.gap ?? 1) > 0;
-    found.push(...fused(survey.block(first, end), isWhole || first === 0, survey, reach));
+    fused(survey.block(first, end), isWhole || first === 0, asked);
   }
-  return found;
 }
 
 /** Longest line of a title that was broken by hand, in columns. */
 const longestPart = 90;
 
-function fused(block: Block, isWhole: boolean, survey: Survey, reach: Reach): Candidate[] {
-  return [title, heading, byline].flatMap((recogniser) => {
-    if (!reach.allows(recogniser.role, block.first)) return [];
-    if (!isOneThing(recogniser, block, isWhole, survey)) return [];
+function fused(block: Block, isWhole: boolean, asked: Asked): void {
+  const { survey, reach } = asked;
+  for (const recogniser of [title, heading, byline]) {
+    if (!reach.allows(recogniser.role, block.first)) continue;
+    if (!isOneThing(recogniser, block, isWhole, survey)) continue;
     const proposal = recogniser.propose(block, survey);
-    if (!proposal) return [];
+    if (!proposal) continue;
     const whole = `${recogniser.role as 'title' | 'heading' | 'byline'}/whole-run` as const;
     const clues = [...proposal.clues, isWhole && whole, 'layout/fused'] as const;
-    return [noted(candidate(recogniser.role, block, { ...proposal, clues: [...clues] }), reach)];
-  });
+    note(candidate(recogniser.role, block, { ...proposal, clues: [...clues] }), asked);
+  }
 }
 
 /** Two short lines are two things, unless they were wrapped by hand, or stand apart as a whole and are set so. */

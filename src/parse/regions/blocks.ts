@@ -84,13 +84,16 @@ function underlineOf(above: Line | undefined, line: Line): string | undefined {
  * and again about the same spans.
  */
 export function describer({ source, lines, labels }: Layout): (first: number, last: number) => Block {
-  const known = new Map<number, Map<number, Block>>();
+  /** Of each line the few spans that begin with it. */
+  const known: (Block[] | undefined)[] = new Array(lines.length);
   return (first, last) => {
-    const row = known.get(first) ?? new Map<number, Block>();
-    known.set(first, row);
-    const block = row.get(last) ?? describe(first, last, source, lines, labels.get(first));
-    row.set(last, block);
-    return block;
+    const spans = known[first] ?? [];
+    known[first] = spans;
+    const block = spans.find((span) => span.last === last);
+    if (block) return block;
+    const made = describe(first, last, source, lines, labels.get(first));
+    spans.push(made);
+    return made;
   };
 }
 
