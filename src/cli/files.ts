@@ -25,7 +25,7 @@ export async function writeOutput(
   process: Pick<ProcessLike, 'stdout'>,
 ): Promise<void> {
   try {
-    if (path === undefined) return await send(process.stdout, data);
+    if (path === undefined) return void (await send(process.stdout, data));
     await makeFolder(dirname(path));
     await writeFileAtomically(path, data);
   } catch (error) {

@@ -5,15 +5,22 @@ import type { Writable } from 'node:stream';
 /** What a stream says when nobody reads it any more. */
 const closed = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
-/** Writes to a stream and waits for it. A reader that has had enough (`| head`) is no failure. */
-export function send(stream: Writable, data: string | Uint8Array): Promise<void> {
-  // The callback tells of an error; without a listener the event would end the process.
-  if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+/** Streams whose errors are told by what `send` returns. A pipe of a thread listens, too, and leaves at the first error. */
+const heard = new WeakSet<Writable>();
+
+/**
+ * Writes to a stream and waits for it. A reader that has had enough (`| head`) is no failure.
+ * @returns Whether there is a reader still.
+ */
+export function send(stream: Writable, data: string | Uint8Array): Promise<boolean> {
+  // Without a listener the event would end the process.
+  if (!heard.has(stream)) stream.on('error', () => {});
+  heard.add(stream);
   return new Promise((resolve, reject) =>
     stream.write(data, (error) => {
       const { code } = (error ?? {}) as NodeJS.ErrnoException;
       if (error && !closed.has(code ?? '')) reject(error);
-      else resolve();
+      else resolve(!error);
     }),
   );
 }

@@ -146,7 +146,14 @@ describe('what does not fit is told before anything is written', () => {
       ['a.txt', '-o', 'b.docx'],
       `The ending of “b.docx” tells no format. Add --to with one of ${formatNames.join(', ')}.`,
     ],
-    [['a.txt', '-o', ''], '-o has an empty name. Name a file, or - for standard output.'],
+    [['a.txt', '-o', ''], '--output has an empty name.'],
+    [['a.txt', '--out-dir', ''], '--out-dir has an empty name.'],
+    [['a.txt', '--base='], '--base has an empty name.'],
+    [['a.txt', '--report', ''], '--report has an empty name.'],
+    [['--files-from', ''], '--files-from has an empty name.'],
+    [['a.txt', '--css', ''], '--css has an empty name.'],
+    [['a.txt', '--to', 'pdf', '--browser', ''], '--browser has an empty name.'],
+    [['-a.txt'], "Unknown option '-a.txt'. The file of that name is ./-a.txt."],
     [[''], 'An input has an empty name. Name a file, or - for standard input.'],
     [['-', '-'], 'Standard input (-) can be read only once.'],
     [['--to', 'md,html'], 'Standard output takes one document in one format. Use --out-dir for several.'],
@@ -157,6 +164,7 @@ describe('what does not fit is told before anything is written', () => {
       'sub/a.txt': article,
       'x.md': 'x',
       'a.md': 'kept',
+      '-a.txt': 'x',
     });
     symlinkSync('a.txt', join(cwd, 'link.md'));
     const before = filesIn(cwd);

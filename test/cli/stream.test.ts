@@ -1,8 +1,11 @@
 /** `--stream`: JSON lines in, JSON lines out. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import type { StreamResult } from '../../src/cli/stream/document.js';
-import { article, clean, folder, run, start } from './command.js';
+import { article, bin, clean, folder, result, run, start } from './command.js';
 import { documents, results } from './records.js';
 
 describe.each(['1', '3'])('with --jobs %s', (jobs) => {
@@ -100,6 +103,32 @@ it('reads no more while nobody takes the results', async () => {
   expect(sent).toBeLessThan(5000);
   child.kill('SIGKILL');
 }, 30_000);
+
+const onLinux = process.platform === 'linux';
+
+it.skipIf(!onLinux).each(['1', '3'])('ends when nobody reads on, with --jobs %s', async (jobs) => {
+  const command = `yes '${JSON.stringify({ id: 1, text: 'Tides rise.' })}' | '${process.execPath}' '${bin}' --stream --jobs ${jobs} | head -n 2`;
+  const child = spawn('bash', ['-c', `${command}; echo "\${PIPESTATUS[1]}"`]);
+  const { stdout, stderr } = await result(child);
+  expect(stderr).toBe('');
+  expect(stdout.split('\n').map((line) => line.slice(0, 12))).toEqual([
+    '{"version":1',
+    '{"version":1',
+    '0',
+    '',
+  ]);
+});
+
+it.skipIf(!onLinux).each(['1', '3'])('says that the disk is full, with --jobs %s', async (jobs) => {
+  const full = openSync('/dev/full', 'w');
+  const child = start(['--stream', '--jobs', jobs], { stdio: ['pipe', full, 'pipe'] });
+  child.stdin!.end(documents({ id: 1, text: clean }));
+  expect(await text(child.stderr!)).toBe(
+    'article-convert: error: Cannot write to standard output: the disk is full.\n',
+  );
+  expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(1);
+  closeSync(full);
+});
 
 it('serves while documents still come', async () => {
   const cwd = folder();

@@ -1,4 +1,5 @@
 /** From arguments to options: the one file that knows the argument parser. */
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { completionFor } from '../completion/index.js';
 import { findConfig } from '../extend/find.js';
@@ -91,7 +92,9 @@ function describe(version: string): Command {
     .exitOverride();
 }
 
-function optionOf({ flags, text, as, choices, preset, conflicts, read }: OptionRow): Option {
+function optionOf(row: OptionRow): Option {
+  const { flags, text, as, choices, preset, conflicts } = row;
+  const read = isPlace(row) ? readPlace(row) : row.read;
   const option = new Option(flags, text);
   if (choices) option.choices(choices);
   if (preset !== undefined) option.default(read ? read(preset, undefined) : preset, preset);
@@ -101,12 +104,25 @@ function optionOf({ flags, text, as, choices, preset, conflicts, read }: OptionR
   return option;
 }
 
+const isPlace = ({ flags }: OptionRow) => /<(?:file|folder|path|url)>$/.test(flags);
+
+/** An empty name is what a variable of a script gives that was never set; some calls take it for the working folder. */
+const readPlace =
+  ({ flags, read = (typed) => typed }: OptionRow): NonNullable<OptionRow['read']> =>
+  (typed, before) => {
+    if (typed === '') throw new UsageError(`${flags.replace(/^-\w, | <.*/g, '')} has an empty name.`);
+    return read(typed, before);
+  };
+
 /** The parser’s “error: unknown option '--tto'\n(Did you mean --to?)” as sentences. */
 function sentenceOf({ message }: CommanderError): string {
   const excluded = /option '.*?(--[\w-]+)[^']*' cannot be used with option '.*?(--[\w-]+)/.exec(message);
   if (excluded) return `${excluded[1]} and ${excluded[2]} exclude each other.`;
   const misread = /^error: unknown option '(--[^'=]+)=/.exec(message)?.[1];
   if (misread !== undefined) return sentenceOfUnknown(misread);
+  const file = /^error: unknown option '(-\w[^']+)'/.exec(message)?.[1];
+  if (file !== undefined && existsSync(file))
+    return `Unknown option '${file}'. The file of that name is ./${file}.`;
   const [what = '', hint] = message.replace(/^error: /, '').split('\n');
   const sentence = `${what[0]?.toUpperCase()}${what.slice(1).replace(/\.$/, '')}.`;
   return `${sentence} ${hint ? hint.replace(/^\(|\)$/g, '') : 'See --help.'}`;

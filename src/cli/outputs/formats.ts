@@ -17,7 +17,6 @@ export function formatsOf(
 ): Format[] {
   const output = merge ?? single;
   if (to) return [...new Set(to.map((name) => formatNamed(name, known)))];
-  if (output === '') throw new UsageError('-o has an empty name. Name a file, or - for standard output.');
   if (output !== undefined && output !== '-') {
     const format = formatByEnding(output, known);
     if (!format)

@@ -28,7 +28,7 @@ export async function openReport(
   const file = place === '-' ? undefined : createWriteStream(place);
   if (file) await once(file, 'open').catch(fail);
   return {
-    document: (record) => send(file ?? stdout, `${JSON.stringify(record)}\n`).catch(fail),
+    document: async (record) => void (await send(file ?? stdout, `${JSON.stringify(record)}\n`).catch(fail)),
     close: async () => {
       if (file) await new Promise((resolve) => file.end(resolve));
     },

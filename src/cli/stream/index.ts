@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { pMapIterable } from 'p-map';
 import type { Format } from '../../emit/index.js';
-import { messageOfFailure, UsageError } from '../failure.js';
+import { FileError, messageOfFailure, UsageError } from '../failure.js';
 import { cannotRead } from '../files.js';
 import { Tally } from '../report/tally.js';
 import { send } from '../streams.js';
@@ -35,12 +35,18 @@ export async function runStream(
     });
     for await (const result of results) {
       if (run.signal.aborted) break;
-      await send(run.process.stdout, `${JSON.stringify(result)}\n`);
+      if (!(await write(result, run))) break;
       tally.document(result);
     }
   });
   return tally;
 }
+
+/** @returns Whether anybody reads on. @throws FileError */
+const write = (result: StreamResult, { process: { stdout } }: Run): Promise<boolean> =>
+  send(stdout, `${JSON.stringify(result)}\n`).catch((error) => {
+    throw FileError.of('cannot-write', 'Cannot write to standard output', error);
+  });
 
 function checkInputs(inputs: readonly string[], { process: { stdin } }: Run): void {
   if (inputs.length === 0 && stdin.isTTY)
