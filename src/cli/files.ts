@@ -1,5 +1,6 @@
 /** Reading inputs and writing outputs; what goes wrong is told in one sentence. */
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '../node/atomic-file.js';
 import { FileError } from './failure.js';
@@ -8,9 +9,13 @@ import { send } from './streams.js';
 
 const folder = { EISDIR: 'it is a folder; --recursive takes the files in it' };
 
-/** @throws FileError */
+/** Reads a plain file at once; whatever else it is may keep one waiting. @throws FileError */
 export async function readInput(path: string): Promise<Uint8Array> {
-  return readFile(path).catch(cannotRead);
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : await readFile(path);
+  } catch (error) {
+    return cannotRead(error);
+  }
 }
 
 /** Fails because of an error of the system. */
@@ -35,14 +40,20 @@ export async function writeOutput(
 
 /** Makes a folder and those above it. `recursive: true` would try for ever where the system refuses with ENOENT (/proc). */
 async function makeFolder(folder: string): Promise<void> {
-  if (await isFolder(folder)) return;
+  if (isFolder(folder)) return;
   if (dirname(folder) !== folder) await makeFolder(dirname(folder));
   try {
     await mkdir(folder);
   } catch (error) {
     // Somebody else may have made it in the meantime.
-    if (!(await isFolder(folder))) throw error;
+    if (!isFolder(folder)) throw error;
   }
 }
 
-const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
