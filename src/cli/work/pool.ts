@@ -14,6 +14,8 @@ export async function threadConverter(threads: number, workerData: PluginSources
   // Beside the bundle, because a thread starts from a file.
   const filename = join(__dirname, 'cli/work/worker.cjs');
   const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData });
+  // A task that ends just when the pool does finds nobody who waits for it. What fails otherwise is told by `run`.
+  pool.on('error', () => {});
   return {
     convert: (task) => pool.run(task).catch((error) => ({ failure: messageOfFailure(error) })),
     close: () => pool.destroy(),
