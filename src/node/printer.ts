@@ -13,7 +13,7 @@ export interface PrinterOptions {
   browserUrl?: string | undefined;
   /** Milliseconds for the start of the browser; 30,000 unless stated. */
   startTimeout?: number | undefined;
-  /** Milliseconds for one document; 60,000 unless stated. */
+  /** Milliseconds for one document; unless stated, 60,000 and as much again for each further million of characters of HTML. */
   printTimeout?: number | undefined;
   /** Documents after which another browser takes the place of one, with all that it has gathered; 250 unless stated. */
   documentsPerBrowser?: number | undefined;
@@ -46,7 +46,7 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
 
 class SharedPrinter implements Printer {
   readonly #start: StartOptions;
-  readonly #timeout: number;
+  readonly #timeout: number | undefined;
   readonly #documentsPerBrowser: number;
   #session: Promise<Session> | undefined;
   /** Browsers that print what they were given before and then go. */
@@ -57,7 +57,7 @@ class SharedPrinter implements Printer {
     browser,
     browserUrl,
     startTimeout = 30_000,
-    printTimeout = 60_000,
+    printTimeout,
     documentsPerBrowser = 250,
     onNotice,
   }: PrinterOptions) {
@@ -94,7 +94,7 @@ class SharedPrinter implements Printer {
   async #attempt(html: string, settings: PrintSettings): Promise<Uint8Array> {
     const session = await this.#reserved();
     try {
-      return await session.print(html, settings, this.#timeout);
+      return await session.print(html, settings, this.#timeout ?? usualTimeout(html));
     } catch (error) {
       this.#refuseAfterDisposal();
       throw error;
@@ -130,6 +130,9 @@ class SharedPrinter implements Printer {
     if (this.#disposed) throw new Error('Cannot print: the printer is disposed of');
   }
 }
+
+/** A page takes a browser a few milliseconds; a busy machine may need a hundred times as long. */
+export const usualTimeout = (html: string) => 60_000 * Math.max(1, html.length / 1_000_000);
 
 function once(onNotice: ((sentence: string) => void) | undefined): (sentence: string) => void {
   const told = new Set<string>();
