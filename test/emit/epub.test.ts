@@ -2,6 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
+import { articleMeta } from '../../src/article.js';
 import { emitEpub, renderEpub } from '../../src/emit/epub/index.js';
 import type { EmitOptions } from '../../src/emit/format.js';
 import {
@@ -211,6 +212,7 @@ test('several articles make one book, each in its language and with its own note
     'text-3',
   ]);
   expect(text('nav.xhtml')).toContain('id="toc"><h1>Contents</h1>');
+  expect(text('nav.xhtml')).toContain(`<bdi lang="ar">${articleMeta(arabic()).title}</bdi></a>`);
   expect(text('title.xhtml')).toContain('<h1>A tidal almanac</h1>');
   expect(text('text-2.xhtml')).toContain('lang="ar" xml:lang="ar" dir="rtl"');
   const ids = [1, 2, 3].flatMap((number) => all(text(`text-${number}.xhtml`), / id="(.*?)"/g));

@@ -36,6 +36,12 @@ test('a page of several articles has one title, one table of contents, and each 
   expect(html).toContain('"@type":"Collection"');
 });
 
+test('titles of other languages than that of the work say so in the table of contents', () => {
+  const [, nav = ''] = /<nav(.*?)<\/nav>/s.exec(renderHtml(almanac()))!;
+  expect(nav).toContain(`<bdi lang="ar">${articleMeta(arabic()).title}</bdi>`);
+  expect(nav).not.toContain('<bdi lang="en">');
+});
+
 test('notes of the same label lead to the sources of their own article', () => {
   const { main } = renderPage(almanac(), 'screen');
   const ids: string[] = [];

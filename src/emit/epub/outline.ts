@@ -6,6 +6,8 @@ import type { Places, TextDocument } from './documents.js';
 /** A place in the book, and the places under it. */
 export interface Place {
   title: string;
+  /** Tag of its language. */
+  lang: string;
   href: string;
   places: Place[];
 }
@@ -13,14 +15,16 @@ export interface Place {
 /** All headings, one under the other; an article without any is one place. */
 export function outlineOf({ articles }: Book, documents: TextDocument[], places: Places): Place[] {
   return articles.flatMap((article) => {
+    const { lang } = article.meta;
     const { href } = documents.find((document) => document.article === article)!;
     const placeOf = ({ id, title, entries }: Entry): Place => ({
       title: title || article.title,
+      lang,
       href: `${places.get(id)}#${id}`,
       places: entries.map(placeOf),
     });
     const found = outline(article).map(placeOf);
-    return found.length > 0 ? found : [{ title: article.title, href, places: [] }];
+    return found.length > 0 ? found : [{ title: article.title, lang, href, places: [] }];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { RenderedArticle } from './article.js';
-import { type Entry, outlineOf } from './outline.js';
+import { type Entry, outlineOf, titleAmong } from './outline.js';
 
 /** So many headings under the title are worth a table. */
 const enough = 3;
@@ -22,14 +22,15 @@ export function contents(article: RenderedArticle, wanted?: boolean): Element | 
   return h(
     'nav',
     { className: ['contents'], role: 'doc-toc', 'aria-label': contents },
-    lines([name, entries(list)]),
+    lines([name, entries(list, article.meta.lang)]),
   );
 }
 
-function entries(list: Entry[]): Element {
-  const items = list.map(({ id, title, entries: under }) =>
-    h('li', [h('a', { href: `#${id}` }, title), ...(under.length > 0 ? [entries(under)] : [])]),
-  );
+function entries(list: Entry[], lang: string): Element {
+  const items = list.map((entry) => {
+    const under = entry.entries.length > 0 ? [entries(entry.entries, lang)] : [];
+    return h('li', [h('a', { href: `#${entry.id}` }, titleAmong(lang, entry)), ...under]);
+  });
   return h('ol', lines(items));
 }
 

@@ -17,7 +17,7 @@ a:focus-visible { outline: .15em solid; outline-offset: .15em; }
 /* Large enough to touch, also beside another link */
 .back { display: inline-block; min-width: 1.75em; text-align: center; }
 .byline, .date, .lead, .attribution, .boilerplate { color: var(--quiet); }
-blockquote, th, td, hr { border-color: var(--line); }
+blockquote, th, td, hr, pre { border-color: var(--line); }
 `;
 
 export const layout = `/* Page */

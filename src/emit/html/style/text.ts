@@ -37,7 +37,7 @@ li > ul, li > ol { margin-block-end: 0; }
 /* Sources: labels stand out of the entry */
 .sources { padding-inline-start: 2.5em; overflow-wrap: anywhere; }
 .label { float: inline-start; margin-inline-start: -2.5em; padding-inline-end: 0.25em; font-variant-numeric: tabular-nums; }
-sup { font-size: .75em; line-height: 0; }
+sup, sub { font-size: .75em; line-height: 0; }
 
 /* Tables, code, breaks */
 table { border-collapse: collapse; margin: 1.5em 0; max-width: 100%; font-variant-numeric: tabular-nums; }
@@ -45,7 +45,8 @@ th, td { padding: .35em .75em; border-block-end: 1px solid; text-align: start; v
 .align-right { text-align: end; }
 .align-center { text-align: center; }
 code, pre { font-family: "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace; font-size: .9em; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 1.5em 0; line-height: 1.4; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 1.5em 0; padding: .75em 1em; border: 1px solid; line-height: 1.4; }
+pre code { font-size: 1em; }
 img { max-width: 100%; height: auto; }
 hr { border: 0; border-block-start: 1px solid; width: 6em; margin: 2.5em auto; }
 a { overflow-wrap: anywhere; }
