@@ -144,6 +144,12 @@ test('notes are marked for readers that open them in place', () => {
   expect(all(text, /<li id="(\S+)" epub:type="endnote">/g)).toHaveLength(4);
 });
 
+test('citations in words are marked alike, with a role beside each type', () => {
+  const cited = { ...link('', 'Moor 2004'), data: { source: 'moor' } } as PhrasingContent;
+  const text = read(article('en', paragraph(cited), source('moor', paragraph('Moor'))), 'EPUB/article.xhtml');
+  expect(text).toContain('href="#source-moor" epub:type="noteref" role="doc-noteref">Moor 2004</a>');
+});
+
 test('books of right-to-left languages turn their pages so', () => {
   expect(read(arabic(), 'EPUB/package.opf')).toContain('<spine toc="ncx" page-progression-direction="rtl">');
   expect(read(arabic(), 'EPUB/article.xhtml')).toContain('lang="ar" xml:lang="ar" dir="rtl"');

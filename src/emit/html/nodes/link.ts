@@ -17,8 +17,9 @@ export const link: Row<Link> = (node, state, context) => {
 };
 
 const sourceId = (node: Link, { anchors }: Context) => anchors.idOf.get(sourceOf(anchors, node)!);
-/** Reading systems may show the entry beside the text. The words of the link need no role. */
-const citing = ({ medium }: Context) => (medium === 'epub' ? semantics(medium, undefined, 'noteref') : {});
+/** Reading systems may show the entry beside the text; on a page the words of the link need no role. */
+const citing = ({ medium }: Context) =>
+  medium === 'epub' ? semantics(medium, 'doc-noteref', 'noteref') : {};
 
 /** A link whose target is defined elsewhere. */
 export const linkReference: Row<LinkReference> = (node, state, context, parent) => {
