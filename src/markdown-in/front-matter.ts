@@ -35,7 +35,7 @@ export function statedIn(matter: string, syntax: Syntax): StatedMeta {
     description: text(description),
     publisher: text(publisher),
     source: text(source),
-    keywords: keywordsOf(known.keywords ?? known.tags),
+    keywords: keywordsOf(known.keywords, ',') ?? tagsOf(known.tags),
   });
 }
 
@@ -68,9 +68,12 @@ function tag(value: string | undefined): string | undefined {
   }
 }
 
+/** Tags are parted by blanks where no comma stands in their text, as Jekyll has it. */
+const tagsOf = (value: unknown) => keywordsOf(value, String(value).includes(',') ? ',' : /\s+/);
+
 /** Keywords stand as a list or, parted by commas, in one text. */
-function keywordsOf(value: unknown): string[] | undefined {
-  const words = (typeof value === 'string' ? value.split(',') : [value].flat()).flatMap(
+function keywordsOf(value: unknown, separator: string | RegExp): string[] | undefined {
+  const words = (typeof value === 'string' ? value.split(separator) : [value].flat()).flatMap(
     (word) => text(word)?.trim() ?? [],
   );
   return words.length > 0 ? words : undefined;

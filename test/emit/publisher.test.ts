@@ -61,6 +61,7 @@ test('stand in the XMP of a PDF', () => {
 test.each([
   ['keywords: [nets, "cod, dried"]', ['nets', 'cod, dried']],
   ['tags: nets, bay', ['nets', 'bay']],
+  ['tags: nets bay', ['nets', 'bay']],
   ['keywords: 7', undefined],
 ])('keywords of other front matter are read: %s', async (field, keywords) => {
   const { meta } = await convert(`---\n${field}\n---\n\n# Nets\n\nThey dry.\n`, {

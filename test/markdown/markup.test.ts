@@ -55,6 +55,13 @@ test.each<[string, string, string]>([
   expect(await html(markdown)).toBe(expected);
 });
 
+test('a table without headings has no row for them', async () => {
+  const table = await html('<table><tr><td>Ebb</td></tr><tr><td>Flow</td></tr></table>');
+  expect(table).toContain('<tr>\n<td>Ebb</td>\n</tr>');
+  expect(table).not.toContain('<thead>');
+  expect(await html('|   |\n| - |\n| Ebb |\n| Flow |')).toBe(table);
+});
+
 test('a table keeps its alignment and its lines', async () => {
   const markdown = '<table><tr><th>Tide</th></tr><tr><td align="right">low<br>tide</td></tr></table>';
   const table = await html(markdown);

@@ -221,6 +221,31 @@ describe('what is written', () => {
   });
 });
 
+test('lists of two kinds part themselves', () => {
+  const tree = article('en', list(true, [paragraph('One')]), list(false, [paragraph('Two')]));
+  expect(body(tree)).toBe('1. One\n\n- Two\n');
+  expect(renderHtml(back(tree))).toBe(renderHtml(tree));
+});
+
+test.each([
+  ['a paragraph', [cite('1'), ': It fell.'], '[^1]\\: It fell.'],
+  [
+    'a line of verse',
+    ['Ebb', { type: 'break' as const }, cite('1'), ': It fell.'],
+    'Ebb\\\n[^1]\\: It fell.',
+  ],
+])('a citation at the start of %s defines nothing, though a colon is behind it', (_, parts, written) => {
+  const tree = article('en', paragraph(...parts), source('1', paragraph('A.')));
+  expect(body(tree)).toBe(`${written}\n\n[^1]: A.\n`);
+  expect(renderHtml(back(tree))).toBe(renderHtml(back(back(tree))));
+  expect(back(tree).children.map(({ type }) => type)).toEqual(['paragraph', 'footnoteDefinition']);
+});
+
+test('a row with more cells than there are headings keeps them in all readers', () => {
+  const markdown = '| a |\n| - |\n| b | c |\n|   |\n';
+  expect(body(fromMarkdown(markdown))).toBe('| a |   |\n| - | - |\n| b | c |\n|   |   |\n');
+});
+
 test('metadata that were stated come back', () => {
   const tree = article('en', as(heading(1, 'Ebb'), 'title'), paragraph('It fell.'));
   tree.data!.stated = { subtitle: 'A long way', authors: ['Ada'], date: '2021-05-03', lang: 'pt-BR' };

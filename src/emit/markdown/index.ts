@@ -10,12 +10,13 @@ import { lineBreak } from './line-break.js';
 import { link } from './link.js';
 import type { MarkdownOptions } from './options.js';
 import { plainTree } from './roles.js';
+import { text } from './text.js';
 import { wrappedParagraph } from './wrap.js';
 
 const extensions = [
   gfmToMarkdown(),
   frontmatterToMarkdown(),
-  { handlers: { break: lineBreak, inlineMarkup, link } },
+  { handlers: { break: lineBreak, inlineMarkup, link, text } },
 ];
 
 /** Writes a tree as Markdown; read back it gives the same tree, but for what only the printed text shows. */

@@ -18,12 +18,14 @@ export function withRoleMarks(blocks: readonly RootContent[]): RootContent[] {
 const isTold = (node: RootContent) =>
   roleOf(node) === 'verse' && node.type === 'paragraph' && looksLikeVerse(node);
 
-/** Parts lists that touch, which Markdown would otherwise tell apart by another bullet. The tree is changed. */
+/** Parts lists of one kind that touch, which Markdown would otherwise tell apart by another bullet. The tree is changed. */
 export function partLists(node: Nodes): void {
   if (!('children' in node)) return;
   node.children.forEach(partLists);
-  const touching = (child: Nodes, index: number) =>
-    child.type === 'list' && (node.children[index - 1] as Nodes | undefined)?.type === 'list';
+  const touching = (child: Nodes, index: number) => {
+    const before = node.children[index - 1] as Nodes | undefined;
+    return child.type === 'list' && before?.type === 'list' && child.ordered === before.ordered;
+  };
   if (!node.children.some(touching)) return;
   (node as Parent).children = node.children.flatMap((child, index) =>
     touching(child, index) ? [mark('list'), child] : [child],

@@ -6,6 +6,7 @@ import { frontMatter } from './front-matter.js';
 import { linkSources } from './linked.js';
 import { partLists, withRoleMarks } from './marks.js';
 import type { MarkdownOptions } from './options.js';
+import { evenTables } from './tables.js';
 import { flattenTexts } from './texts.js';
 
 /** Roles whose lines became metadata. */
@@ -20,6 +21,7 @@ export function plainTree(given: Root, { citations = 'footnotes' }: MarkdownOpti
   nameNotes(copy, notes);
   partLists(copy);
   flattenTexts(copy);
+  evenTables(copy);
   // Linters ask for a language at every fence; “text” says that none is known.
   each(copy, 'code', (node) => {
     node.lang ??= 'text';

@@ -2,10 +2,14 @@ import { h } from 'hastscript';
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Row } from './row.js';
 
-/** A table; its first row names the columns. On a screen that is too narrow it scrolls alone, by keyboard too. */
+/**
+ * A table; its first row names the columns, unless nothing stands in it, as in one that came from HTML without headings.
+ * On a screen that is too narrow it scrolls alone, by keyboard too.
+ */
 export const table: Row<Table> = (node, state, { medium, words }) => {
   const [head, ...body] = state.all(node);
-  const parts = [h('thead', state.wrap(head ? [head] : [], true))];
+  const named = node.children[0]?.children.some(({ children }) => children.length > 0);
+  const parts = head && (named || body.length === 0) ? [h('thead', state.wrap([head], true))] : [];
   if (body.length > 0) parts.push(h('tbody', state.wrap(body, true)));
   const element = h('table', state.wrap(parts, true));
   if (medium !== 'screen') return element;

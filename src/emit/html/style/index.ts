@@ -22,6 +22,8 @@ export const printStyle = (box: PageBox, theme: Theme) =>
 
 /** For reading systems: they choose colours, sizes and faces, and know no variables. */
 export const bookStyle = `${textStyle}${paper}nav ol { list-style-type: none; }
+nav > ol { padding-inline-start: 0; }
+nav li > ol { margin-block-start: .35em; }
 body.cover { margin: 0; text-align: center; }
 img.cover { max-width: 100%; max-height: 100vh; }
 `;
