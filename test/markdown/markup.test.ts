@@ -22,6 +22,8 @@ test.each<[string, string, string]>([
   ['signs', 'H<sub>2</sub>O and x<sup>*2*</sup>', '<p>H<sub>2</sub>O and x<sup><em>2</em></sup></p>'],
   ['emphasis', '<b>low</b> and <i>high</i>', '<p><strong>low</strong> and <em>high</em></p>'],
   ['keys', 'Press <kbd>F1</kbd>.', '<p>Press <code>F1</code>.</p>'],
+  ['variables', 'The depth <var>d</var>.', '<p>The depth <em>d</em>.</p>'],
+  ['lines within a paragraph', 'Ebb <pre>*and*</pre> flow.', '<p>Ebb <em>and</em> flow.</p>'],
   ['another language', 'La <span lang="fr">mer</span>.', '<p>La <span lang="fr">mer</span>.</p>'],
   ['a span that says nothing', 'The <span class="x">sea</span>.', '<p>The sea.</p>'],
   [
@@ -60,6 +62,13 @@ test('a table without headings has no row for them', async () => {
   expect(table).toContain('<tr>\n<td>Ebb</td>\n</tr>');
   expect(table).not.toContain('<thead>');
   expect(await html('|   |\n| - |\n| Ebb |\n| Flow |')).toBe(table);
+});
+
+test('the caption of a table stands before it', async () => {
+  const table = '<table><caption>Tides</caption><tr><th>Ebb</th></tr><tr><td>low</td></tr></table>';
+  const [caption, ...rest] = (await html(table)).split('\n');
+  expect(caption).toBe('<p class="caption">Tides</p>');
+  expect(rest.join('')).toContain('<th scope="col">Ebb</th>');
 });
 
 test('a table keeps its alignment and its lines', async () => {

@@ -53,6 +53,12 @@ const figcaption: Handle = (state, node) =>
       child.type === 'paragraph' ? { ...child, data: { role: 'caption' } } : child,
     ) as RootContent[];
 
+/** Lines that are kept as they are, unless Markdown stands between them. */
+const pre: Handle = (state, node) => {
+  const holdsMarkdown = node.children.some(({ type }) => type === 'comment');
+  return holdsMarkdown ? state.toFlow(state.all(node)) : defaultHandlers.pre(state, node);
+};
+
 const each = (names: readonly string[], handle: Handle) =>
   Object.fromEntries(names.map((name) => [name, handle]));
 
@@ -64,5 +70,7 @@ export const elements: Record<string, Handle> = {
   ...each(['details', 'nav', 'p'], flow),
   a,
   figcaption,
+  pre,
   summary,
+  var: defaultHandlers.em,
 };

@@ -10,6 +10,7 @@ import type { VFile } from 'vfile';
 import type { InlineMarkup } from '../../article.js';
 import { diagnostic, type Report } from '../../messages.js';
 import { isMarkup } from '../holds-markup.js';
+import { captionsBeforeTables } from './captions.js';
 import { elements, inlineStandIn } from './elements.js';
 import { inlineOnly } from './inline-only.js';
 import { schema, silent } from './schema.js';
@@ -34,6 +35,7 @@ function nodesOf({ type, children }: Parents, file: VFile, report: Report): Node
   const isFlow = flow.has(type);
   const parsed = parse(children, file);
   tellOfSilent(parsed, report);
+  captionsBeforeTables(parsed);
   const standIn = isFlow ? { type: 'thematicBreak' } : { type: 'inlineCode', value: '' };
   const found = toMdast(sanitize(parsed, schema), {
     document: isFlow,
