@@ -1,5 +1,5 @@
 /** The source list as a whole: identifiers, lists that are none, and what to tell about it. */
-import type { FootnoteDefinition, Paragraph, Root, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
@@ -63,8 +63,8 @@ export function releaseFalseSources(tree: Root): void {
     .filter(isFalse)
     .flatMap(({ nodes }) => nodes);
   if (released.length === 0) return;
-  const texts = new Map<RootContent, Paragraph>(released.map((node) => [node, asParagraph(node)]));
-  tree.children = tree.children.map((node) => texts.get(node) ?? node);
+  const texts = new Map<RootContent, RootContent[]>(released.map((node) => [node, asText(node)]));
+  tree.children = tree.children.flatMap((node) => texts.get(node) ?? [node]);
   forgetLabels(tree, released);
   releaseFalseSources(tree);
 }
@@ -93,16 +93,27 @@ function runsOfSources(tree: Root): Run[] {
   return runs;
 }
 
-/** The label is text again. */
-function asParagraph({ data, label, children, position }: FootnoteDefinition): Paragraph {
-  const [paragraph] = children as [Paragraph];
-  const [first, ...rest] = paragraph.children;
-  const marker = `${data?.marker ?? label} `;
+/** The label, where there is one, is text again. */
+function asText({ data, label, children, position }: FootnoteDefinition): RootContent[] {
+  const printed = data?.marker ?? label;
+  if (printed === undefined) return children;
+  const marker = `${printed} `;
   const place = position && { start: position.start, end: { ...position.start } };
   if (place) for (const key of ['column', 'offset'] as const) place.end[key]! += marker.length - 1;
   const before: Text = { type: 'text', value: marker, ...(place && { position: place }) };
+  const [paragraph, ...others] = children;
+  if (paragraph?.type !== 'paragraph') return [{ type: 'paragraph', children: [before] }, ...children];
+  const [first, ...rest] = paragraph.children;
   const opening = first?.type === 'text' ? [joinTexts(before, first)] : first ? [before, first] : [before];
-  return { ...paragraph, children: [...opening, ...rest], ...(position && { position }) };
+  const end = (others.length > 0 && paragraph.position ? paragraph : { position }).position?.end;
+  return [
+    {
+      ...paragraph,
+      children: [...opening, ...rest],
+      ...(position && { position: { ...position, end: end! } }),
+    },
+    ...others,
+  ];
 }
 
 function forgetLabels(tree: Root, released: readonly FootnoteDefinition[]): void {

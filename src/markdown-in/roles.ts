@@ -79,16 +79,15 @@ function findSources(tree: Root): void {
   let under = false;
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
     if (node.type === 'heading') under = !roleOf(node) && isWord(plainText(node), 'sources', languages);
+    const over = tree.children[index - 1];
     const beside = [tree.children[index - 1], tree.children[index + 1]].some(
       (other) => other?.type === 'footnoteDefinition',
     );
-    if (
-      node.type === 'list' &&
-      (under || beside) &&
-      (node.children.every(isLabelled) || (under && isListOfSources(node)))
-    )
-      return node.children.map(sourceOf);
-    return [node];
+    if (node.type !== 'list') return [node];
+    const labelled = (under || beside) && node.children.every(isLabelled);
+    // Without labels only the first list under the heading counts, as in articles.
+    const unlabelled = under && over?.type === 'heading' && isListOfSources(node);
+    return labelled || unlabelled ? node.children.map(sourceOf) : [node];
   });
 }
 

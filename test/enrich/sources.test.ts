@@ -27,6 +27,19 @@ test('but not one over a numbered text', () => {
   expect(types(tree)).toEqual(['paragraph', 'heading', 'paragraph']);
 });
 
+test('what is no source keeps all its blocks, and gets no label that it never had', () => {
+  const blocks = [paragraph('It fell.'), paragraph('It rose.')] as Paragraph[];
+  for (const label of ['1', undefined]) {
+    const entry: FootnoteDefinition = { type: 'footnoteDefinition', identifier: '', children: blocks };
+    const { tree } = enriched(paragraph('Ebb.'), label ? { ...entry, label } : entry);
+    expect(tree.children.map((node) => shown(node))).toEqual([
+      'Ebb.',
+      label ? '1 It fell.' : 'It fell.',
+      'It rose.',
+    ]);
+  }
+});
+
 test('a title keeps its role, whatever its words are', () => {
   const { tree } = enriched({ ...heading('Sources'), data: { role: 'title' } });
   expect(types(tree)).toEqual(['title']);

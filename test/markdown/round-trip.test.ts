@@ -241,6 +241,19 @@ test.each([
   expect(back(tree).children.map(({ type }) => type)).toEqual(['paragraph', 'footnoteDefinition']);
 });
 
+test('a note that is empty has no blank behind its label', () => {
+  const tree = article('en', paragraph('It fell.', cite('1')), source('1', paragraph()));
+  expect(body(tree)).toBe('It fell.[^1]\n\n[^1]:\n');
+});
+
+test('a list behind the first one under a heading for sources stays a list, with all that is in it', () => {
+  const entry = 'Moor, A. (2004). See https://example.org/ebb.';
+  const markdown = `## Notes\n\n- low\n\nA paragraph between.\n\n- ${entry}\n  - high\n`;
+  const tree = enrich(fromMarkdown(markdown));
+  expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'list', 'paragraph', 'list']);
+  expect(body(tree)).toContain('  - high\n');
+});
+
 test('a row with more cells than there are headings keeps them in all readers', () => {
   const markdown = '| a |\n| - |\n| b | c |\n|   |\n';
   expect(body(fromMarkdown(markdown))).toBe('| a |   |\n| - | - |\n| b | c |\n|   |   |\n');

@@ -1,5 +1,15 @@
 /** The tree as Markdown can hold it: our roles written so that a reader of Markdown finds them again. */
-import type { FootnoteDefinition, List, ListItem, Nodes, Parents, Root, RootContent, Text } from 'mdast';
+import type {
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Parents,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { articleMeta, type Role, roleOf } from '../../article.js';
 import { each } from '../../tree.js';
 import { frontMatter } from './front-matter.js';
@@ -22,12 +32,18 @@ export function plainTree(given: Root, { citations = 'footnotes' }: MarkdownOpti
   partLists(copy);
   flattenTexts(copy);
   evenTables(copy);
+  // Behind the label of an empty note no blank may stand.
+  each(copy, 'footnoteDefinition', (node) => {
+    if (node.children.every((child) => child.type === 'paragraph' && isEmpty(child))) node.children = [];
+  });
   // Linters ask for a language at every fence; “text” says that none is known.
   each(copy, 'code', (node) => {
     node.lang ??= 'text';
   });
   return { ...copy, children: [frontMatter(articleMeta(tree)), ...copy.children] };
 }
+
+const isEmpty = ({ children }: Paragraph) => children.every((child) => child.type === 'text' && !child.value);
 
 /** A copy whose nodes can be changed; what they hold besides children is the same. (`structuredClone` takes as long as all the rest.) */
 function copyOf<Node extends Nodes>(node: Node): Node {
