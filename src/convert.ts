@@ -11,12 +11,17 @@ import { type ArticlePlugin, formatsWith, transform } from './extend.js';
 import { decode } from './parse/text/decode.js';
 import { compileHeadingPatterns } from './parse/text/heading-pattern.js';
 import { type ArticleCleanOptions, articleClean } from './plugins/clean.js';
-import { articleEnrich } from './plugins/enrich.js';
+import { type ArticleEnrichOptions, articleEnrich } from './plugins/enrich.js';
 import { articleFromMarkdown } from './plugins/from-markdown.js';
 import { type ArticleParseOptions, articleParse } from './plugins/parse.js';
 import { reportTo } from './plugins/report.js';
 
-export interface ConvertOptions extends ArticleParseOptions, ArticleCleanOptions, EmitOptions, StatedMeta {
+export interface ConvertOptions
+  extends ArticleParseOptions,
+    ArticleEnrichOptions,
+    ArticleCleanOptions,
+    EmitOptions,
+    StatedMeta {
   /** Names or endings of formats: `md`, `html`, `epub`, `pdf`, `json`, `csl-json`, `quotes`, or one of a plugin. */
   to: string | readonly string[];
   /** What the input is; a plain-text article unless said otherwise. */
@@ -129,7 +134,7 @@ export async function read(
     if (typeof input !== 'string') file.value = decode(input, options, reportTo(file)).text;
     processor.use(articleFromMarkdown, options);
   } else processor.use(articleParse, { ...options, headings: await headingsOf(options) });
-  processor.use(articleEnrich).use(articleClean, options);
+  processor.use(articleEnrich, options).use(articleClean, options);
   const ms: Conversion['ms'] = {};
   const parsed = await timed(ms, 'parse', () => processor.parse(file) as Root);
   const tree = await timed(ms, 'enrich', () => processor.run(parsed, file) as Promise<Root>);

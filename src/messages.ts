@@ -92,6 +92,16 @@ const table = {
     severity: 'info',
     text: (mark) => `Quotation mark ${mark} has no partner in this block.`,
   },
+  'straight-mark': {
+    severity: 'warning',
+    text: (mark) =>
+      `Whether ${mark} is a quotation mark, an apostrophe or a sign of measure is not certain, and it stays straight.`,
+  },
+  'typography-language': {
+    severity: 'warning',
+    text: (lang) =>
+      `The quotation marks of the language “${lang}” are not known, and straight ones stay. Use --lang to state another.`,
+  },
   'ambiguous-date': {
     severity: 'warning',
     text: (text) =>

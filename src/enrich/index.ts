@@ -14,17 +14,25 @@ import {
   reportSources,
   sourceHeadings,
 } from './sources.js';
+import { curl } from './typography.js';
+
+export interface EnrichOptions {
+  report?: Report | undefined;
+  /** Curl straight quotation marks and apostrophes, as the text’s language does. */
+  typography?: boolean | undefined;
+}
 
 /**
  * Finds links, citations and quotations in the text of a tree and ties them to its sources, and gives roles that a
  * block’s words and place alone decide. The tree is changed in place. Where nothing matches the text stays as it was.
  */
-export function enrich(tree: Root, options: { report?: Report | undefined } = {}): Root {
-  const report = options.report ?? (() => {});
+export function enrich(tree: Root, { report = () => {}, typography = false }: EnrichOptions = {}): Root {
   attributions(tree);
   sourceHeadings(tree);
   links(tree);
   emphasis(tree);
+  // What is found from here on is found alike in a text that has such marks already.
+  if (typography) curl(tree, report);
   identify(tree);
   releaseFalseSources(tree);
   // Sources that are left may have been second to one that was released.

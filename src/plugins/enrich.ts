@@ -1,9 +1,13 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { enrich } from '../enrich/index.js';
+import { type EnrichOptions, enrich } from '../enrich/index.js';
 import { reportTo } from './report.js';
 
+export type ArticleEnrichOptions = Omit<EnrichOptions, 'report'>;
+
 /** Adds links, citations and quotations to an article’s tree. */
-export const articleEnrich: Plugin<[], Root> = () => (tree, file) => {
-  enrich(tree, { report: reportTo(file) });
-};
+export const articleEnrich: Plugin<[ArticleEnrichOptions?], Root> =
+  ({ typography } = {}) =>
+  (tree, file) => {
+    enrich(tree, { typography, report: reportTo(file) });
+  };

@@ -1,6 +1,6 @@
 /** Thin unified glue over plain functions that are useful alone. */
 export { type ArticleCleanOptions, articleClean } from './clean.js';
-export { articleEnrich } from './enrich.js';
+export { type ArticleEnrichOptions, articleEnrich } from './enrich.js';
 export { articleFromMarkdown } from './from-markdown.js';
 export { type ArticleParseOptions, articleParse } from './parse.js';
 export { type ArticlePdfOptions, articlePdf } from './pdf.js';

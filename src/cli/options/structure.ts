@@ -2,7 +2,10 @@
 import type { ConvertOptions } from '../../convert.js';
 import type { OptionGroup } from './option.js';
 
-export type StructureOptions = Pick<ConvertOptions, 'layout' | 'headingPatterns' | 'keepBoilerplate'>;
+export type StructureOptions = Pick<
+  ConvertOptions,
+  'layout' | 'headingPatterns' | 'keepBoilerplate' | 'typography'
+>;
 
 export const structureGroup: OptionGroup = {
   title: 'Structure',
@@ -19,5 +22,9 @@ export const structureGroup: OptionGroup = {
       read: (pattern, before) => [...((before as string[] | undefined) ?? []), pattern],
     },
     { flags: '--keep-boilerplate', text: 'keep page furniture that would be set aside' },
+    {
+      flags: '--typography',
+      text: 'curl straight quotation marks and apostrophes as the language of the text does',
+    },
   ],
 };

@@ -38,7 +38,7 @@ export function marksIn(children: readonly Nodes[]): Mark[] {
   return children.flatMap((node, child) => {
     if (node.type !== 'text') return [];
     return [...node.value.matchAll(marks)].map(({ 0: char, index: at }) => {
-      const before = node.value[at - 1] ?? (child > 0 ? 'x' : ' ');
+      const before = beforeMarks(node.value, at) ?? (child > 0 ? 'x' : ' ');
       const after =
         node.value.slice(at + 1, at + 1 + longestElision) || (child < children.length - 1 ? 'x' : ' ');
       return { char, child, at, ...abilities(char, before, after) };
@@ -46,7 +46,17 @@ export function marksIn(children: readonly Nodes[]): Mark[] {
   });
 }
 
-const blank = /[\s([{<—–\-/¿¡"“„«‘‚「『']/;
+/** The character before a mark and before straight ones that touch it, of which either may open or close. */
+function beforeMarks(text: string, at: number): string | undefined {
+  let index = at - 1;
+  while (index >= at - deepest && (text[index] === '"' || text[index] === "'")) index--;
+  return text[index];
+}
+
+/** So many marks at most open together. */
+const deepest = 4;
+
+const blank = /[\s([{<—–\-/¿¡"“„«‘‚「『]/;
 const letter = /[\p{L}\p{N}]/u;
 /** Scripts that put no spaces between words. */
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
@@ -56,7 +66,8 @@ const isGap = (char: string) => !letter.test(char) || unspaced.test(char);
 /** Words that begin with an apostrophe: ’tis, ’s avonds. */
 const elided = new Set(languages.flatMap((language) => language.elided ?? []));
 const longestElision = 8;
-const isElision = (after: string) =>
+/** Whether a text begins with what is left of a word behind an apostrophe. */
+export const isElision = (after: string) =>
   /^\d\ds?(?!\p{L})/u.test(after) ||
   elided.has(/^\p{L}+(?![\p{L}\p{N}])/u.exec(after)?.[0].toLowerCase() ?? '');
 

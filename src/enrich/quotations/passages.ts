@@ -1,6 +1,7 @@
 /** The texts of a tree with their quotation marks paired, also over several paragraphs. */
 import type { Nodes, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { type Role, roleOf } from '../../article.js';
 import { closers, type Mark, marksIn } from './marks.js';
 import { type Paired, pairsOf } from './pairs.js';
 
@@ -13,6 +14,9 @@ export interface Passage extends Paired {
 const holdsText = (node: Nodes): node is Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }> =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 
+/** What stands between paragraphs and is no part of the text. */
+const apart = new Set<Role | undefined>(['chrome', 'byline', 'date']);
+
 /** All passages of a tree that have marks, inner ones before those around them. */
 export function passagesOf(tree: Root): Passage[] {
   const passages: Passage[] = [];
@@ -22,7 +26,8 @@ export function passagesOf(tree: Root): Passage[] {
     for (const child of node.children) {
       const within = holdsText(child) ? passagesWithin(child) : [];
       const passage = within.at(-1);
-      begun = passage && child.type === 'paragraph' ? carriedOn(begun, passage) : [];
+      if (!apart.has(roleOf(child)))
+        begun = passage && child.type === 'paragraph' ? carriedOn(begun, passage) : [];
       passages.push(...within.filter(({ marks }) => marks.length > 0));
     }
   });
