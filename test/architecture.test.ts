@@ -22,8 +22,8 @@ const rooms: Record<string, string[]> = {
   'emit/epub': ['emit', 'emit/html'],
   'emit/pdf': ['emit', 'emit/html'],
   'emit/markdown': ['emit'],
-  'emit/json': ['emit'],
-  'emit/csl-json': ['emit'],
+  'emit/json': ['emit', 'emit/csl-json'],
+  'emit/csl-json': ['emit', 'parse/text', 'parse/words'],
   'emit/quotes': ['emit'],
   emit: ['emit/markdown', 'emit/html', 'emit/epub', 'emit/pdf', 'emit/json', 'emit/csl-json', 'emit/quotes'],
   plugins: [

@@ -1,17 +1,28 @@
 /** The part of CSL-JSON that is read off entries. */
 import type { Name } from './names.js';
 
+/** A day, a month, or a year alone. */
+export interface CslDate {
+  'date-parts': [[year: number, month?: number, day?: number]];
+}
+
 /** The fields that are read. https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export interface CslFields {
   author?: Name[];
+  editor?: Name[];
+  translator?: Name[];
   title?: string;
   'container-title'?: string;
-  issued?: { 'date-parts': [[number]] };
+  issued?: CslDate;
+  accessed?: CslDate;
   publisher?: string;
   'publisher-place'?: string;
+  edition?: string;
+  genre?: string;
   volume?: string;
   issue?: string;
   page?: string;
+  language?: string;
   URL?: string;
   DOI?: string;
   ISBN?: string;
@@ -25,8 +36,23 @@ export interface Place {
   confidence: number;
 }
 
+/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+export type CslType =
+  | 'article-journal'
+  | 'article-magazine'
+  | 'article-newspaper'
+  | 'book'
+  | 'chapter'
+  | 'document'
+  | 'legislation'
+  | 'post'
+  | 'post-weblog'
+  | 'report'
+  | 'thesis'
+  | 'webpage';
+
 export interface Described {
-  type: 'article-journal' | 'book' | 'chapter' | 'webpage' | 'document';
+  type: CslType;
   fields: CslFields;
   places: Partial<Record<keyof CslFields, Place>>;
   /** What no field says, in the order of the text. */

@@ -11,17 +11,21 @@ import { placeIn } from './place.js';
 export function renderCslJson(tree: Root): string {
   const items: object[] = [];
   visit(tree, 'footnoteDefinition', (node) => {
-    items.push(itemOf(node));
+    items.push(cslItem(node, languageIn(tree)));
   });
   return `${JSON.stringify(items, undefined, 2)}\n`;
 }
 
 export const emitCslJson: Emit = (tree) => renderCslJson(tree);
 
-function itemOf(node: FootnoteDefinition): object {
+/** The language whose names of months entries are read with. */
+export const languageIn = ({ data }: Root): string => data?.stated?.lang ?? data?.lang ?? 'und';
+
+/** A source as CSL-JSON. */
+export function cslItem(node: FootnoteDefinition, lang: string): object {
   const id = { id: node.identifier, ...(node.label && { 'citation-label': node.label }) };
   const text = plainText(node);
-  const read = describeEntry(text);
+  const read = describeEntry(text, lang.split('-')[0]);
   if (!read) return { ...id, type: 'document', note: text };
   const { type, fields, places, note } = read;
   return { ...id, type, ...fields, ...(note && { note }), custom: { fields: placesOf(node, places) } };

@@ -10,15 +10,19 @@ export interface FoundNames {
   confidence: number;
 }
 
-const particles = "(?:\\p{Ll}{1,4}[’']?\\s?){0,3}";
-const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
-const family = `${particles}${word}(?:\\s${word})?`;
-const initials = '(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*){1,4}';
-const person = `${word}(?:\\s(?:${initials}|\\p{Lu}\\s|${word}\\s)?|\\s${word}\\s)${particles}${word}`;
 const and = '(?:&|and|und|et|en|y|e|og|och|i|и|та|ve|és)';
+const particles = `(?<![\\p{L}\\p{M}])(?:(?!${and}\\s)(?:\\p{Ll}{1,4}|V[ao]n|D[eiu][nrs]?|L[ae])(?:[’']|\\s)){0,3}`;
+const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
+const family = `${particles}${word}(?:\\s${word})?(?:,?\\s(?:Jr|Sr|II|III)\\b\\.?)?`;
+const initials = '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]?\\.[\\s-]*){1,4}(?:\\p{Lu}(?=,))?';
+const person = `(?:${word}|\\p{Lu}\\.)\\s(?:${initials}|\\p{Lu}\\s|${word}\\s)?${particles}${word}`;
+const capitals = "\\p{Lu}{2}[\\p{Lu}’'-]*(?:\\s\\p{Lu}{2}[\\p{Lu}’'-]*)?";
 const between = `(?:,?\\s*(?<![\\p{L}])${and}\\s|[,;]{1,2}\\s*(?:${and}\\s)?)`;
 const others = '(?:[,;]?\\s(?:et al|and others|u\\. ?a|и др|y otros)\\.?)?';
 const end = '(?=\\s*(?:[.,:;(（“"«„‘]|$|\\d{4}))';
+
+/** Moor A. is none where a family name follows: Anna B. Moor, */
+const givenFirst = `^${word}\\s(?:\\p{Lu}\\.\\s?)+${particles}${word}[,.:]\\s`;
 
 interface Style {
   /** All names of the list. */
@@ -30,7 +34,7 @@ interface Style {
 
 const list = (first: string, further = first, ends = end) =>
   new RegExp(`^${first}(?:${between}${further})*${others}${ends}`, 'u');
-const people = `(?<given>${word}(?:\\s${word}|\\s\\p{Lu}\\.?)*?)\\s(?<family>${particles}${word})(?=${between}|${others}[.,:(]|$)`;
+const people = `(?<given>(?:${word}|\\p{Lu}\\.)(?:\\s${word}|\\s\\p{Lu}\\.?)*?)\\s(?<family>${particles}${word})(?=${between}|${others}[.,:(]|$)`;
 
 /** Orders in which names are written; the first that fits is taken. */
 const styles: Style[] = [
@@ -38,7 +42,7 @@ const styles: Style[] = [
   {
     list: list(
       `${family},\\s?${initials}`,
-      `(?:${family},\\s?${initials}|${initials}${family})`,
+      `(?:${family},\\s?${initials}|${initials}${family}|(?<=(?<!\\p{L})${and}\\s)${person})`,
       '(?=[\\s\\p{P}]|(?<=\\s)|$)',
     ),
     one: new RegExp(
@@ -49,7 +53,7 @@ const styles: Style[] = [
   },
   // Moor AB, Lee C.
   {
-    list: list(`${family}\\s\\p{Lu}{1,3}(?!\\p{L})`),
+    list: list(`(?!${givenFirst})${family}\\s\\p{Lu}{1,3}(?!\\p{L})`),
     one: new RegExp(`(?<family>${family})\\s(?<given>\\p{Lu}{1,3})(?!\\p{L})`, 'gu'),
     confidence: 0.9,
   },
@@ -59,20 +63,38 @@ const styles: Style[] = [
     one: new RegExp(`(?<given>${initials})(?<family>${family})`, 'gu'),
     confidence: 0.9,
   },
+  // AB Moor, C Lee and D Roy
+  {
+    list: list(`\\p{Lu}{1,3}\\s${family}`),
+    one: new RegExp(`(?<given>\\p{Lu}{1,3})\\s(?<family>${family})`, 'gu'),
+    confidence: 0.8,
+  },
+  // MOOR A. B., LEE C.
+  {
+    list: list(`${family}\\s${initials}`, undefined, '(?=\\s*[,;(“"«„‘\\d])'),
+    one: new RegExp(`(?<family>${family})\\s(?<given>${initials})`, 'gu'),
+    confidence: 0.8,
+  },
+  // MOOR Anna et LEE Chris
+  {
+    list: list(`${capitals}\\s${word}(?:\\s${word})?`),
+    one: new RegExp(`(?<family>${capitals})\\s(?<given>${word}(?:\\s${word})?)(?=${between}|${end}|$)`, 'gu'),
+    confidence: 0.8,
+  },
   // Anna Moor, Chris B. Lee, and Dan Roy
   {
     list: new RegExp(`^${person}(?:,\\s${person})*,?\\s${and}\\s${person}${others}${end}`, 'u'),
     one: new RegExp(people, 'gu'),
     confidence: 0.8,
   },
-  // Moor, Anna B., and Chris Lee
+  // Moor, Anna B., Dan Roy, and Chris Lee
   {
     list: new RegExp(
-      `^${particles}${word},\\s${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?(?:,?\\s${and}\\s${person})?${others}(?=\\s*[.:(（“"«„‘]|,\\s*[“"«„‘(\\d]|$)`,
+      `^${particles}${word}(?:\\s(?:Jr|Sr)\\.?)?,\\s${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?(?:(?:,\\s${person})*,?\\s${and}\\s${person})?${others}(?=\\s*[.:(（“"«„‘]|,\\s*(?:[“"«„‘(\\d]|[Ee]ds?\\b)|\\s\\d{4}|$)`,
       'u',
     ),
     one: new RegExp(
-      `^(?<family>${particles}${word}),\\s(?<given>${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?)|(?<first>${word}(?:\\s\\p{Lu}\\.?)?)\\s(?<last>${word})`,
+      `^(?<family>${particles}${word}(?:\\s(?:Jr|Sr)\\.?)?),\\s(?<given>${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?)|(?<first>(?:${word}|\\p{Lu}\\.)(?:\\s\\p{Lu}\\.?)?)\\s(?<last>${particles}${word})`,
       'gu',
     ),
     confidence: 0.85,
@@ -84,6 +106,8 @@ const plainName = new RegExp(
   `^(${word}(?:\\s\\p{Lu}\\.?)*)\\s(${word})(?:[,.:]\\s+|\\s*(?=[“"«„‘]))(?=\\S)`,
   'u',
 );
+/** The same with commas and abbreviations in it, right before the year. */
+const department = /^(\p{Lu}[^():;“”"«»\d]{1,120}?)\.?\s*(?=[(（](?:1[5-9]|20)\d\d[a-z]?[)）])/u;
 /** An organisation, right before the year in brackets or behind a stop. */
 const organisation = /^(\p{Lu}[^.,:;()“”"«»\d]{1,80}?)\.?\s*(?=[(（]?(?:1[5-9]|20)\d\d[a-z]?[)）.])/u;
 const han = /^([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]{2,12})[.．,，、：:]?\s*(?=[（(『「《“]|\d{4})/u;
@@ -100,7 +124,7 @@ export function namesAt(text: string): FoundNames | undefined {
   const plain = plainName.exec(text);
   if (plain)
     return { names: [{ family: plain[2]!, given: plain[1]! }], length: plain[0].length, confidence: 0.6 };
-  const literal = organisation.exec(text) ?? han.exec(text);
+  const literal = organisation.exec(text) ?? han.exec(text) ?? department.exec(text);
   return literal
     ? { names: [{ literal: literal[1]! }], length: literal[0].length, confidence: 0.7 }
     : undefined;

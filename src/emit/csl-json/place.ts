@@ -1,7 +1,8 @@
 /** Where in the input a stretch of a node's plain text stands. */
-import type { Nodes, Text } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { pointIn } from '../../article.js';
 
 /** The place of a stretch; none where the tree has no positions, as after edits. */
 export function placeIn(node: Nodes, start: number, end: number): Position | undefined {
@@ -14,18 +15,10 @@ function pointOf(node: Nodes, index: number): Point | undefined {
   let before = 0;
   let found: Point | undefined;
   visit(node, 'text', (leaf) => {
-    if (!found && index < before + leaf.value.length) found = pointIn(leaf, index - before);
+    if (!found && leaf.position && index < before + leaf.value.length) found = pointIn(leaf, index - before);
     before += leaf.value.length;
   });
   return found;
-}
-
-/** Within a piece text and input run alike. */
-function pointIn({ position, data }: Text, index: number): Point | undefined {
-  if (!position) return undefined;
-  const pieces = data?.pieces ?? [{ at: 0, point: position.start }];
-  const { at, point } = pieces.findLast((piece) => piece.at <= index)!;
-  return ahead(point, index - at);
 }
 
 const ahead = ({ line, column, offset }: Point, by: number): Point => ({

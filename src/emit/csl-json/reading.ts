@@ -1,22 +1,25 @@
 /** An entry while it is read. */
 import type { CslFields, Place } from './csl.js';
 
+/** Stands for each character that was read already, in `left`. */
+export const read = '\u0001';
+
 /** The text of an entry and what of it is read already. */
 export class Reading {
   readonly fields: CslFields = {};
   readonly places: Partial<Record<keyof CslFields, Place>> = {};
-  readonly #taken: { start: number; end: number }[] = [];
+  /** The text with marks in place of what was read. */
+  left: string;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.left = text;
+  }
 
   has(field: keyof CslFields): boolean {
     return field in this.fields;
   }
 
-  isTaken(start: number, end: number): boolean {
-    return this.#taken.some((span) => span.start < end && start < span.end);
-  }
-
+  /** @param start Where what it takes begins, where that is more than its value. */
   set<F extends keyof CslFields>(
     field: F,
     value: CslFields[F],
@@ -30,41 +33,34 @@ export class Reading {
   }
 
   take(start: number, end: number): void {
-    this.#taken.push({ start, end });
-    this.#taken.sort((a, b) => a.start - b.start);
+    this.left = this.left.slice(0, start) + read.repeat(end - start) + this.left.slice(end);
   }
 
-  match(field: 'DOI' | 'URL' | 'ISBN', pattern: RegExp, confidence: number): void {
-    const found = pattern.exec(this.text);
-    if (!found || this.isTaken(found.index, found.index + found[0].length)) return;
-    const start = found.index + found[0].lastIndexOf(found[1]!);
-    const place = { start, end: start + found[1]!.length, confidence };
-    this.set(field, found[1]!, place, found.index, found.index + found[0].length);
-  }
-
-  matchGroups(pattern: RegExp, confidence: number): boolean {
-    const found = pattern.exec(this.text);
-    if (!found || this.isTaken(found.index, found.index + found[0].length)) return false;
-    let from = 0;
-    for (const [field, value] of Object.entries(found.groups ?? {})) {
-      if (value === undefined) continue;
-      const at = found[0].indexOf(value, from);
-      from = at + value.length;
-      const place = { start: found.index + at, end: found.index + from, confidence };
-      this.set(field as 'page', value.trim(), place);
+  /**
+   * Reads what a pattern finds in what is left: its groups are fields by their names, with `_` for the hyphen.
+   * @returns Whether it found anything.
+   */
+  match(pattern: RegExp, confidence: number, from = 0): boolean {
+    const found = pattern.exec(this.left.slice(from));
+    if (!found) return false;
+    let within = 0;
+    for (const [name, value] of Object.entries(found.groups ?? {})) {
+      const printed = value?.trim();
+      if (!printed) continue;
+      const at = found[0].indexOf(printed, within);
+      within = at + printed.length;
+      const start = from + found.index + at;
+      this.set(name.replace('_', '-') as 'page', printed, { start, end: start + printed.length, confidence });
     }
-    this.take(found.index, found.index + found[0].length);
+    this.take(from + found.index, from + found.index + found[0].length);
     return true;
   }
 
   /** The stretches that nothing has read. */
   gaps(): { start: number; text: string }[] {
-    const gaps: { start: number; text: string }[] = [];
-    let done = 0;
-    for (const { start, end } of [...this.#taken, { start: this.text.length, end: this.text.length }]) {
-      if (start > done) gaps.push({ start: done, text: this.text.slice(done, start) });
-      done = Math.max(done, end);
-    }
-    return gaps;
+    return [...this.left.matchAll(new RegExp(`[^${read}]+`, 'g'))].map((match) => ({
+      start: match.index,
+      text: match[0],
+    }));
   }
 }

@@ -163,7 +163,8 @@ const gregorian = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-ca-gre
 
 const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
 
-function monthOf(word: string, lang: string): number | undefined {
+/** The month that a word in small letters names or abbreviates, from 1. */
+export function monthOf(word: string, lang: string): number | undefined {
   for (const tag of new Set([lang, 'en'])) {
     const { months } = namesOf(tag);
     // In Hebrew the word for “in” is a letter before the name.
