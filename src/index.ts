@@ -44,7 +44,7 @@ export {
 } from './emit/index.js';
 export { renderMarkdown } from './emit/markdown/index.js';
 export type { MarkdownOptions } from './emit/markdown/options.js';
-export { enrich } from './enrich/index.js';
+export { type EnrichOptions, enrich } from './enrich/index.js';
 export { type ArticlePlugin, formatsWith, PluginError } from './extend.js';
 export { fromMarkdown, type MarkdownInOptions } from './markdown-in/index.js';
 export { mergeArticles } from './merge.js';

@@ -16,6 +16,7 @@ import {
 } from './sources.js';
 import { curl } from './typography.js';
 
+/** What {@link enrich} takes. */
 export interface EnrichOptions {
   report?: Report | undefined;
   /** Curl straight quotation marks and apostrophes, as the text’s language does. */

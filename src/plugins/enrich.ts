@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { type EnrichOptions, enrich } from '../enrich/index.js';
 import { reportTo } from './report.js';
 
+/** What {@link enrich} takes; diagnostics become messages of the file. */
 export type ArticleEnrichOptions = Omit<EnrichOptions, 'report'>;
 
 /** Adds links, citations and quotations to an article’s tree. */
