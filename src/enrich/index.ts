@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Report } from '../messages.js';
 import { attributions } from './attributions.js';
+import { citedAgain } from './citations/again.js';
 import { authorDates } from './citations/author-date.js';
 import { citations } from './citations/index.js';
 import { emphasis } from './emphasis.js';
@@ -41,6 +42,7 @@ export function enrich(tree: Root, { report = () => {}, typography = false }: En
   headingsOverSources(tree);
   citations(tree, report);
   authorDates(tree, report);
+  citedAgain(tree);
   quotations(tree, report);
   reportSources(tree, report);
   return tree;

@@ -55,6 +55,8 @@ export interface Described {
   type: CslType;
   fields: CslFields;
   places: Partial<Record<keyof CslFields, Place>>;
+  /** Dashes in place of the authors, which are those of the entry before. */
+  repeats?: Place;
   /** What no field says, in the order of the text. */
   note?: string;
 }

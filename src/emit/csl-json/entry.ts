@@ -1,5 +1,5 @@
 /** What an entry of a source list says, as far as its form tells. */
-import type { Described } from './csl.js';
+import type { Described, Place } from './csl.js';
 import { readDates } from './dates.js';
 import { kindOf, readGenre } from './kinds.js';
 import { readLanguage } from './language.js';
@@ -22,7 +22,7 @@ export function describeEntry(text: string, lang = 'und'): Described | undefined
   const reading = new Reading(text);
   for (const [pattern, confidence] of marked) reading.match(pattern, confidence);
   readPeople(reading);
-  readAuthors(reading);
+  const repeats = readAuthors(reading);
   readDates(reading, lang);
   readLanguage(reading, lang);
   const genre = readGenre(reading);
@@ -34,7 +34,13 @@ export function describeEntry(text: string, lang = 'und'): Described | undefined
   const { isChapter } = readContainer(reading, isJournal);
   if (!isJournal) readRest(reading);
   const { fields, places } = reading;
-  return { type: genre ?? kindOf(reading, { isJournal, isChapter }), fields, places, ...noteOf(reading) };
+  return {
+    type: genre ?? kindOf(reading, { isJournal, isChapter }),
+    fields,
+    places,
+    ...(repeats && { repeats }),
+    ...noteOf(reading),
+  };
 }
 
 /** What no field says, without the marks around it. */
@@ -44,11 +50,13 @@ function noteOf(reading: Reading): { note?: string } {
   return note ? { note } : {};
 }
 
-function readAuthors(reading: Reading): void {
+/** @returns Where dashes stand in place of names. */
+function readAuthors(reading: Reading): Place | undefined {
   const found = namesAt(reading.left);
-  if (!found) return;
+  if (!found) return undefined;
   const [handle = ''] = /^\[@?[\w.]+\][.,]?\s*/.exec(reading.left.slice(found.length)) ?? [];
   const place = { start: 0, end: found.length, confidence: found.confidence };
   if (found.names.length > 0) reading.set('author', found.names, place, 0, found.length + handle.length);
   else reading.take(0, found.length);
+  return found.names.length > 0 ? undefined : { ...place, confidence: 0.8 };
 }

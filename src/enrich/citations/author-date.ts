@@ -1,9 +1,9 @@
 /** Citations by author and year, `(Smith, 2004)` and `Smith (2004)`, of sources that have no labels. */
-import type { Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { diagnostic, type Report } from '../../messages.js';
 import { eachInline, type Find, replaceInTexts } from '../inline.js';
 import { sliceText } from '../slice.js';
-import { type DatedEntry, datedEntries, year } from './entries.js';
+import { type DatedEntry, datedEntries, linkTo, year } from './entries.js';
 import { isApart } from './usage.js';
 
 /** What may be a citation, in a text: whose it is, of which year, and the stretch that becomes the link. */
@@ -113,7 +113,7 @@ function resolve(
   const [entry, other] = whole.length > 0 ? whole : fitting;
   if (other) tell('ambiguous-citation');
   else if (!entry && theirs.length > 0) tell('citation-without-source');
-  return entry && !other ? [{ start, end, node: (printed) => linkTo(entry, printed) }] : [];
+  return entry && !other ? [{ start, end, node: (printed) => linkTo(entry.node.identifier, printed) }] : [];
 }
 
 /** Whether names begin with that of an entry; in Han a citation may leave given names out. */
@@ -126,14 +126,3 @@ function isBy({ name }: DatedEntry, names: string): boolean {
 }
 
 const secondNames = (names: string) => (names.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).slice(1);
-
-function linkTo({ node: { identifier } }: DatedEntry, printed: Parameters<Find['node']>[0]): Link {
-  return {
-    type: 'link',
-    url: `#source-${encodeURIComponent(identifier)}`,
-    title: null,
-    children: [printed],
-    data: { source: identifier },
-    ...(printed.position && { position: printed.position }),
-  };
-}

@@ -1,5 +1,5 @@
 /** The entries without labels, by whom they are and of which year. */
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Link, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { each } from '../../tree.js';
 
@@ -35,4 +35,17 @@ export function datedEntries(tree: Root): DatedEntry[] {
   return entries;
 }
 
-const nameIn = (text: string) => (ofHan.exec(text)?.[0] ?? opening.exec(text)?.[1])?.trim();
+/** The family name of the first author, or the name of an organisation, at the head of an entry. */
+export const nameIn = (text: string) => (ofHan.exec(text)?.[0] ?? opening.exec(text)?.[1])?.trim();
+
+/** A citation in words: printed text as a link to the source with an identifier. */
+export function linkTo(identifier: string, printed: Text): Link {
+  return {
+    type: 'link',
+    url: `#source-${encodeURIComponent(identifier)}`,
+    title: null,
+    children: [printed],
+    data: { source: identifier },
+    ...(printed.position && { position: printed.position }),
+  };
+}

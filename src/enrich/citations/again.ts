@@ -1,0 +1,110 @@
+/** “Ibid.” and “op. cit.”: a source that was cited before, where it can be no other one. */
+import type { FootnoteDefinition, Nodes, Parent, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { eachInline, type Find, replaceInTexts } from '../inline.js';
+import { linkTo, nameIn } from './entries.js';
+import { isApart } from './usage.js';
+
+/** The source that was named last. */
+const same = '(?:ibid(?:em)?|ibíd|ebd|ebenda|там же|tamże|同上|同前)(?![\\p{L}])\\.?';
+/** A work that was named before, behind the name of its author. */
+const before =
+  '(?:op\\.?\\s?cit|loc\\.?\\s?cit|ob\\.\\s?cit|art\\.\\s?cit|a\\.\\s?a\\.\\s?O|указ\\.\\s?соч|前掲書?)(?![\\p{L}])\\.?';
+const named = `(?<name>\\p{L}[^,.;:()\\d]{1,60}?),?\\s?${before}`;
+const patterns = {
+  /** In the text it stands in brackets, before a page. */
+  text: new RegExp(`(?<=[([（［]\\s?)(?:${same}|${named})(?=\\s*[,:;.)\\]）］\\d])`, 'giu'),
+  /** In a list it begins an entry. */
+  entry: new RegExp(`^(?:${same}|${named})(?=\\s*(?:[,:;.\\d]|$))`, 'giu'),
+};
+
+/** Links such words to the sources that they stand for. The tree is changed. */
+export function citedAgain(tree: Root): void {
+  const sources = new Map<string, FootnoteDefinition>();
+  visit(tree as Nodes, 'footnoteDefinition', (node) => {
+    sources.set(node.identifier, node);
+  });
+  if (sources.size === 0) return;
+  const text = new Memory(sources);
+  for (const child of tree.children) eachInline(child, (node) => walk(node, text), isApart);
+  const list = new Memory(sources);
+  for (const node of sources.values()) readEntry(node, list);
+}
+
+/** What was cited up to a place. */
+class Memory {
+  /** Nothing where several sources were cited together. */
+  last: string | undefined;
+  readonly #names = new Map<string, string | undefined>();
+
+  constructor(readonly sources: ReadonlyMap<string, FootnoteDefinition>) {}
+
+  add(identifier: string, isAlone: boolean): void {
+    this.last = isAlone ? identifier : undefined;
+    const source = this.sources.get(identifier);
+    const name = source && nameIn(plainText(source).normalize('NFC'));
+    if (!name) return;
+    for (const part of new Set([name, name.split(' ').at(-1)!])) {
+      const known = this.#names.has(part) && this.#names.get(part) !== identifier;
+      this.#names.set(part, known ? undefined : identifier);
+    }
+  }
+
+  /** The one source of an author; none where there are two. */
+  by(name: string): string | undefined {
+    return this.#names.get(name.normalize('NFC').trim());
+  }
+
+  find(text: string, kind: keyof typeof patterns): Find[] {
+    return [...text.matchAll(patterns[kind])].flatMap((match) => {
+      const name = match.groups?.name;
+      const source = name === undefined ? this.last : this.by(name);
+      if (source === undefined) return [];
+      return [
+        { start: match.index, end: match.index + match[0].length, node: (part) => linkTo(source, part) },
+      ];
+    });
+  }
+}
+
+/** Follows the citations of a text in their order. */
+function walk(parent: Pick<Parent, 'children'>, memory: Memory): void {
+  let between = 'the text before';
+  parent.children = (parent.children as Nodes[]).flatMap((child) => {
+    if (child.type === 'text') {
+      between += child.value;
+      const alone: Pick<Parent, 'children'> = { children: [child] };
+      replaceInTexts(alone, (text) => memory.find(text, 'text'));
+      return alone.children as Nodes[];
+    }
+    const source = sourceOf(child);
+    if (source !== undefined) {
+      memory.add(source, /\p{L}+\s\p{L}+/u.test(between));
+      between = '';
+    } else if ('children' in child) walk(child, memory);
+    return [child];
+  }) as Parent['children'];
+}
+
+function sourceOf(node: Nodes): string | undefined {
+  if (node.type === 'footnoteReference') return node.identifier;
+  return node.type === 'link' ? node.data?.source : undefined;
+}
+
+/** An entry that is “ibid.” stands for the one before, and so does what stands behind it. */
+function readEntry(node: FootnoteDefinition, memory: Memory): void {
+  const [paragraph] = node.children;
+  if (paragraph?.type !== 'paragraph') return;
+  const [first] = paragraph.children;
+  const linked = first && sourceOf(first);
+  const found = first?.type === 'text' ? memory.find(first.value, 'entry') : [];
+  if (found.length > 0 && first?.type === 'text') {
+    const alone: Pick<Parent, 'children'> = { children: [first] };
+    replaceInTexts(alone, () => found);
+    paragraph.children.splice(0, 1, ...(alone.children as typeof paragraph.children));
+  } else if (linked === undefined) memory.add(node.identifier, !severalWorks.test(plainText(node)));
+}
+
+/** An entry that names two works. */
+const severalWorks = /(?:1[5-9]|20)\d\d.*;.*(?:1[5-9]|20)\d\d/su;
