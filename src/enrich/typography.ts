@@ -48,7 +48,10 @@ function curlPassage({ parent, marks, pairs }: Passage, style: readonly Marks[],
     const text = textOf(mark);
     text.value = text.value.slice(0, mark.at) + char + text.value.slice(mark.at + 1);
   };
-  const unsure = unsurePairs(marks, pairs, textOf);
+  const partners = new Set(pairs.flatMap(({ open, close }) => [open, close]));
+  const isLone = (mark: Mark) => mark.char === '"' && !partners.has(mark) && !signOf(mark, textOf(mark));
+  const hasLone = marks.some(isLone);
+  const unsure = hasLone ? unsurePairs(pairs, textOf) : new Set<Pair>();
   const paired = new Set<Mark>();
   for (const [pair, [open, close]] of marksOf(
     pairs.filter((pair) => !unsure.has(pair)),
@@ -62,7 +65,8 @@ function curlPassage({ parent, marks, pairs }: Passage, style: readonly Marks[],
     if (paired.has(mark) || !(mark.char === '"' || mark.char === "'")) continue;
     const text = textOf(mark);
     const sign = signOf(mark, text);
-    if (sign) put(mark, sign);
+    const isPartner = hasLone && mark.char === "'" && !/\p{L}/u.test(text.value[mark.at + 1] ?? '');
+    if (sign && !isPartner) put(mark, sign);
     else report(diagnostic('straight-mark', sliceText(text, mark.at, mark.at + 1).position, mark.char));
   }
 }
@@ -96,21 +100,13 @@ function styled({ open, close }: Pair, outer: Marks, inner: Marks, around: strin
   return [open.char, isStraight ? usual : (close?.char ?? usual)];
 }
 
-/** Beside a mark without a partner, one behind a number may be a sign of inches. */
-function unsurePairs(
-  marks: readonly Mark[],
-  pairs: readonly Pair[],
-  textOf: (mark: Mark) => Text,
-): ReadonlySet<Pair> {
-  const paired = new Set(pairs.flatMap(({ open, close }) => [open, close]));
-  const isLone = (mark: Mark) => mark.char === '"' && !paired.has(mark) && !signOf(mark, textOf(mark));
-  if (!marks.some(isLone)) return new Set();
-  return new Set(
+/** Beside a double mark without a partner others may be signs of inches, or close what it opens. */
+const unsurePairs = (pairs: readonly Pair[], textOf: (mark: Mark) => Text): ReadonlySet<Pair> =>
+  new Set(
     pairs.filter(
       ({ close }) => close?.char === '"' && /\p{N}/u.test(textOf(close).value[close.at - 1] ?? ''),
     ),
   );
-}
 
 /** What a mark without a partner is: an apostrophe, or in Hebrew itself, as a sign of abbreviations. */
 function signOf({ char, at }: Mark, { value }: Text): string | undefined {

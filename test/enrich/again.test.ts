@@ -55,6 +55,7 @@ describe('in the text', () => {
   });
 
   test.each([
+    ['another was cited that the list lacks', 'It rose [2] and stood (Kay 1990) and fell (ibid.).'],
     ['nothing was cited', 'It fell (ibid.).'],
     ['several sources were cited', 'It rose [1, 2] and fell (ibid.).'],
     ['the author has two works there', 'It rose [3] and [4], says (Roy, op. cit.).'],

@@ -18,6 +18,7 @@ const list = [
   'J. R. Hale, The lamp room, Weir House 1987.',
   'Tide Society. 2012. Yearbook.',
   '山田太郎（2008）『潮の本』港書房。',
+  '田中花子・鈴木一郎（2010）「蜂の声」港書房。',
 ].map(entry);
 
 function cited(value: string) {
@@ -47,6 +48,7 @@ describe('cite', () => {
     ['Wie (van den Berg 1999) sagt', 'Wie (<#source-van-1999>) sagt'],
     ['as Hale (1987) saw', 'as Hale (<#source-j-1987>) saw'],
     ['members (Tide Society 2012) met', 'members (<#source-tide-2012>) met'],
+    ['潮は（田中・鈴木 2010: 5）高い', '潮は（<#source-%E7%94%B0%E4%B8%AD%E8%8A%B1%E5%AD%90-2010>: 5）高い'],
     ['潮は（山田、2008）高い', '潮は（<#source-%E5%B1%B1%E7%94%B0%E5%A4%AA%E9%83%8E-2008>）高い'],
   ])('%s', (input, output) => {
     expect(cited(input)).toEqual({ text: output, rules: [] });

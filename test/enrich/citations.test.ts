@@ -9,6 +9,19 @@ function cited(value: string): string {
   return shown({ ...tree, children: tree.children.slice(0, 1) });
 }
 
+test('a label of several that has no source is told of', () => {
+  const { tree, reports } = enriched(
+    paragraph('It rose [2, 9] and fell [3].'),
+    heading('Sources'),
+    ...sources,
+  );
+  expect(shown(tree.children[0]!)).toBe('It rose [^2, 9] and fell ^3.');
+  expect(reports.filter(({ severity }) => severity === 'warning').map(({ text }) => text)).toEqual([
+    'Citation 9 has no entry in the source list and stays plain text.',
+    'Label 14 follows 4 in the source list.',
+  ]);
+});
+
 describe('each form in each position', () => {
   test.each([
     ['behind a stop', 'He saw it.[2] She did not.', 'He saw it.^2 She did not.'],

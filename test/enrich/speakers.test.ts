@@ -30,6 +30,8 @@ test.each([
   ['Gestern sagte Anna Moor: „Die Bienen sind fort.“', 'Anna Moor'],
   ['«Пчёлы улетели», — сказал Иван Петров.', 'Иван Петров'],
   ['« Les abeilles sont parties », explique Anne Maure.', 'Anne Maure'],
+  ['« Les abeilles, dit Anne Maure, sont parties. »', 'Anne Maure'],
+  ['«Пчёлы улетели, — сказал Иван Петров. — Мы ждём».', 'Иван Петров'],
   ['«Пчёлы улетели», сказал Иван Петров.', 'Иван Петров'],
   ['“Las abejas se fueron”, dijo Ana Moro.', 'Ana Moro'],
 ])('%s', (input, speaker) => {

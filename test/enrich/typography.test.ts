@@ -48,6 +48,7 @@ describe('what is not certain stays and is told of', () => {
     ['inches', 'A 12" pipe and a 9" pipe.', 2],
     ['inches in a quotation', 'He said "a 12" pipe" to me.', 3],
     ['feet', "A 6' wall.", 1],
+    ['marks that do not fit', `The "house on the quay' is old.`, 2],
     ['a mark alone', 'It "rises.', 1],
     ['a word with an apostrophe before it', "He met 'Ali.", 1],
   ])('%s', (_, input, count) => {

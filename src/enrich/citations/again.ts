@@ -7,7 +7,8 @@ import { linkTo, nameIn } from './entries.js';
 import { isApart } from './usage.js';
 
 /** The source that was named last. */
-const same = '(?:ibid(?:em)?|ibíd|ebd|ebenda|там же|tamże|同上|同前)(?![\\p{L}])\\.?';
+const same =
+  '(?:ibid(?:em)?|ibíd|ebd|ebenda|там же|tamże|tamtéž|aldaar|ivi|المرجع نفسه|المصدر نفسه|همان|שם|同上|同前)(?![\\p{L}])\\.?';
 /** A work that was named before, behind the name of its author. */
 const before =
   '(?:op\\.?\\s?cit|loc\\.?\\s?cit|ob\\.\\s?cit|art\\.\\s?cit|a\\.\\s?a\\.\\s?O|указ\\.\\s?соч|前掲書?)(?![\\p{L}])\\.?';
@@ -56,8 +57,10 @@ class Memory {
     return this.#names.get(name.normalize('NFC').trim());
   }
 
-  find(text: string, kind: keyof typeof patterns): Find[] {
+  /** @param since What stands between the last citation and the text. */
+  find(text: string, kind: keyof typeof patterns, since = ''): Find[] {
     return [...text.matchAll(patterns[kind])].flatMap((match) => {
+      if (otherCitation.test(since + text.slice(0, match.index))) return [];
       const name = match.groups?.name;
       const source = name === undefined ? this.last : this.by(name);
       if (source === undefined) return [];
@@ -68,14 +71,18 @@ class Memory {
   }
 }
 
+/** Brackets with a number in them may cite a source that is not known. */
+const otherCitation = /[([（［][^()[\]（）［］]*\p{Nd}[^()[\]（）［］]*[)\]）］]/u;
+
 /** Follows the citations of a text in their order. */
 function walk(parent: Pick<Parent, 'children'>, memory: Memory): void {
   let between = 'the text before';
   parent.children = (parent.children as Nodes[]).flatMap((child) => {
     if (child.type === 'text') {
+      const since = between;
       between += child.value;
       const alone: Pick<Parent, 'children'> = { children: [child] };
-      replaceInTexts(alone, (text) => memory.find(text, 'text'));
+      replaceInTexts(alone, (text) => memory.find(text, 'text', since));
       return alone.children as Nodes[];
     }
     const source = sourceOf(child);

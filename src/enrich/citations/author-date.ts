@@ -121,8 +121,12 @@ function isBy({ name }: DatedEntry, names: string): boolean {
   const cited = names.normalize('NFC');
   if (cited[0] !== name[0]) return false;
   if (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(name))
-    return name.startsWith(/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]+/u.exec(cited)?.[0] ?? '-');
+    return hanNames(cited).every((part, index) => hanNames(name)[index]?.startsWith(part));
   return cited.startsWith(name) && !/[\p{L}\p{M}]/u.test(cited[name.length] ?? ' ');
 }
+
+/** 山田・鈴木 are two people, a name in kana with a point in it is none of them. */
+const hanNames = (text: string) =>
+  (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]+/u.exec(text)?.[0] ?? '').split(/(?<=\p{sc=Han})・/u);
 
 const secondNames = (names: string) => (names.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).slice(1);

@@ -1,5 +1,5 @@
 /** Markers in the text that name an entry of the source list: `[2]`, `(2)`, `²`, `†`. */
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { diagnostic, type Report } from '../../messages.js';
 import { each } from '../../tree.js';
 import { eachInline, type Find, type InlineParent, replaceInTexts } from '../inline.js';
@@ -56,18 +56,27 @@ function link(node: InlineParent, form: Form, context: Context): void {
   replaceInTexts(node, (text, isFirst, leaf) =>
     markersIn(text, form, isFirst).flatMap((marker) => {
       const found = referencesOf(marker, context);
-      if (found.length === 0 && isNumber(marker) && form !== 'round')
-        context.report(
-          diagnostic(
-            'citation-without-source',
-            sliceText(leaf, marker.start, marker.end).position,
-            marker.text,
-          ),
-        );
+      if (isNumber(marker) && form !== 'round') tellOfMissing(marker, found, leaf, context.report);
       return found;
     }),
   );
 }
+
+/** Of a marker that names no source, or of the labels in it that name none. */
+function tellOfMissing(marker: Marker, found: readonly Find[], leaf: Text, report: Report): void {
+  const missing = found.length === 0 ? [marker] : marker.labels.filter((label) => !isFound(label, found));
+  for (const { start, end } of found.length === 0 || marker.labels.length > 1 ? missing : [])
+    report(
+      diagnostic(
+        'citation-without-source',
+        sliceText(leaf, start, end).position,
+        leaf.value.slice(start, end),
+      ),
+    );
+}
+
+const isFound = ({ start }: { start: number }, found: readonly Find[]) =>
+  found.some((one) => one.start === start);
 
 const isNumber = ({ labels }: Marker) => labels.every(({ label }) => /^\d+$/.test(label));
 

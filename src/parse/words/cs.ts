@@ -55,6 +55,12 @@ export const cs: Words = {
     'dodala',
     'dodává',
     'vysvětluje',
+    'uvedl',
+    'uvedla',
+    'podotkl',
+    'podotkla',
+    'prohlásil',
+    'prohlásila',
   ],
   opens: [
     'včera',

@@ -41,6 +41,13 @@ export const it: Words = {
     'aggiunge',
     'aggiunse',
     'afferma',
+    'racconta',
+    'raccontò',
+    'dichiarò',
+    'dichiara',
+    'conclude',
+    'sottolinea',
+    'ricorda',
   ],
   opens: [
     'ieri',

@@ -32,6 +32,10 @@ export const nl: Words = {
     'vertelt',
     'vertelde',
     'aldus',
+    'meldt',
+    'benadrukt',
+    'benadrukte',
+    'riep',
   ],
   opens: [
     'gisteren',

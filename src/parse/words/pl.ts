@@ -54,6 +54,10 @@ export const pl: Words = {
     'dodała',
     'dodaje',
     'wyjaśnia',
+    'stwierdził',
+    'stwierdziła',
+    'podkreślił',
+    'podkreśliła',
   ],
   opens: [
     'wczoraj',

@@ -32,6 +32,13 @@ export const pt: Words = {
     'acrescentou',
     'afirmou',
     'afirma',
+    'contou',
+    'conta',
+    'comentou',
+    'concluiu',
+    'declarou',
+    'destacou',
+    'lembrou',
   ],
   opens: [
     'ontem',

@@ -68,6 +68,16 @@ function certain(found: string, before: string, words: WordsOf): string | undefi
   return !isAlone || words.isName(found) ? parts.slice(first).join(' ') : undefined;
 }
 
+/** A verb and a name between commas or dashes: « Les filets, dit Anne Maure, sont vieux » · «Идёт, — сказал Иван Петров. — Ждём». */
+const aside = new RegExp(`[,!?…]\\s(?:[—–-]\\s)?(\\p{L}+)\\s(${name})(?=,|[.,]?\\s[—–])`, 'gu');
+
+/** The name in a quotation that stands between its parts. */
+export function namedWithin({ quote }: Beside): string | undefined {
+  if (!holdsVerb(quote) || /[“”„«»"‘‚]/.test(quote.slice(1, -1))) return undefined;
+  const found = [...quote.matchAll(aside)].filter(([, verb]) => isVerb(verb!));
+  return found.length === 1 ? found[0]![2] : undefined;
+}
+
 /** The name behind a quotation: `,” said Anna Moor`, `,” Moor said`. */
 export function namedBehind({ quote, behind }: Beside, words: WordsOf): string | undefined {
   const start = /^,?\s(?:[—–-]\s)?/.exec(behind)?.[0];

@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { nearLanguages } from '../../../parse/words/index.js';
-import { namedBefore, namedBehind } from './cased.js';
+import { namedBefore, namedBehind, namedWithin } from './cased.js';
 import { uncasedFinder } from './uncased.js';
 import { holdsVerb } from './verbs.js';
 import { WordsOf } from './words-of.js';
@@ -27,7 +27,7 @@ export function speakersOf(tree: Root): SpeakerFinder {
   const uncased = uncasedFinder(nearLanguages(lang)[0]!, lang);
   if (uncased) return uncased;
   const words = new WordsOf(tree, lang);
-  return (beside) => [namedBefore(beside, words), namedBehind(beside, words)];
+  return (beside) => [namedBefore(beside, words), namedWithin(beside), namedBehind(beside, words)];
 }
 
 /** Gives the quotations among siblings their speakers. Where both sides name somebody else, none is given. */
