@@ -1,7 +1,7 @@
 /** “Ibid.” and “op. cit.”: a source that was cited before, where it can be no other one. */
 import type { FootnoteDefinition, Nodes, Parent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { each } from '../../tree.js';
 import { eachInline, type Find, replaceInTexts } from '../inline.js';
 import { linkTo, nameIn } from './entries.js';
 import { isApart } from './usage.js';
@@ -23,9 +23,7 @@ const patterns = {
 /** Links such words to the sources that they stand for. The tree is changed. */
 export function citedAgain(tree: Root): void {
   const sources = new Map<string, FootnoteDefinition>();
-  visit(tree as Nodes, 'footnoteDefinition', (node) => {
-    sources.set(node.identifier, node);
-  });
+  each(tree, 'footnoteDefinition', (node) => void sources.set(node.identifier, node));
   if (sources.size === 0) return;
   const text = new Memory(sources);
   for (const child of tree.children) eachInline(child, (node) => walk(node, text), isApart);

@@ -1,6 +1,5 @@
 /** Quotations inside of paragraphs: pairs of quotation marks to `inlineQuote`, with the marks in their text. */
 import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { InlineQuote } from '../../article.js';
 import { diagnostic, type Report } from '../../messages.js';
 import { sliceText } from '../slice.js';
@@ -8,7 +7,7 @@ import { tieToSources } from './cited.js';
 import type { Mark } from './marks.js';
 import type { Pair } from './pairs.js';
 import { type Passage, passagesOf } from './passages.js';
-import { giveSpeakers, speakersOf } from './speakers/index.js';
+import { giveSpeakers, type SpeakerFinder, speakersOf } from './speakers/index.js';
 
 /** Pairs the quotation marks of every block, and says of each quotation whose it is. */
 export function quotations(tree: Root, report: Report): void {
@@ -18,11 +17,16 @@ export function quotations(tree: Root, report: Report): void {
     if (pairs.length > 0) parent.children = wrap(parent.children as Nodes[], pairs) as Parent['children'];
   }
   const findSpeakers = speakersOf(tree);
-  visit(tree, (node) => {
-    if (!('children' in node) || !node.children.some(({ type }) => type === 'inlineQuote')) return;
-    tieToSources(node.children);
-    giveSpeakers(node.children, findSpeakers);
-  });
+  describe(tree, findSpeakers);
+}
+
+/** Says of the quotations in a node whose they are. */
+function describe(node: Nodes, findSpeakers: SpeakerFinder): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) describe(child, findSpeakers);
+  if (!node.children.some(({ type }) => type === 'inlineQuote')) return;
+  tieToSources(node.children);
+  giveSpeakers(node.children, findSpeakers);
 }
 
 /** A single mark alone is an apostrophe. */

@@ -1,6 +1,5 @@
 /** The texts of a tree with their quotation marks paired, also over several paragraphs. */
 import type { Nodes, Parent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Role, roleOf } from '../../article.js';
 import { closers, type Mark, marksIn } from './marks.js';
 import { type Paired, pairsOf } from './pairs.js';
@@ -20,17 +19,19 @@ const apart = new Set<Role | undefined>(['chrome', 'byline', 'date']);
 /** All passages of a tree that have marks, inner ones before those around them. */
 export function passagesOf(tree: Root): Passage[] {
   const passages: Passage[] = [];
-  visit(tree, (node) => {
-    if (!('children' in node) || holdsText(node)) return;
+  const walk = (node: Nodes) => {
+    if (!('children' in node)) return;
     let begun: Passage[] = [];
     for (const child of node.children) {
+      if (!holdsText(child)) walk(child);
       const within = holdsText(child) ? passagesWithin(child) : [];
       const passage = within.at(-1);
       if (!apart.has(roleOf(child)))
         begun = passage && child.type === 'paragraph' ? carriedOn(begun, passage) : [];
       passages.push(...within.filter(({ marks }) => marks.length > 0));
     }
-  });
+  };
+  walk(tree);
   return passages;
 }
 
