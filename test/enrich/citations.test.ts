@@ -105,6 +105,19 @@ describe('each form in each position', () => {
     expect(shown(tree.children[0]!)).toBe(output);
   });
 
+  test('a label of a name and a year that the list lacks is told of, and a remark is not', () => {
+    const { reports } = enriched(
+      paragraph('It rose [Moor 2004] [Moor 2004; Kay 1990], or not [Lee 1991] [see below, p. 2001].'),
+      heading('Sources'),
+      source('Moor 2004'),
+    );
+    expect(reports.map(({ text }) => text)).toEqual(
+      ['Kay 1990', 'Lee 1991'].map(
+        (label) => `Citation ${label} has no entry in the source list and stays plain text.`,
+      ),
+    );
+  });
+
   test('the marker is kept as it was printed', () => {
     const { tree } = enriched(paragraph('The tide [2] and the sea²'), heading('Sources'), ...sources);
     const [, square, , raised] = (tree.children[0] as { children: { data?: unknown }[] }).children;

@@ -56,16 +56,17 @@ function link(node: InlineParent, form: Form, context: Context): void {
   replaceInTexts(node, (text, isFirst, leaf) =>
     markersIn(text, form, isFirst).flatMap((marker) => {
       const found = referencesOf(marker, context);
-      if (isNumber(marker) && form !== 'round') tellOfMissing(marker, found, leaf, context.report);
+      if (form !== 'round') tellOfMissing(marker, found, leaf, context.report);
       return found;
     }),
   );
 }
 
-/** Of a marker that names no source, or of the labels in it that name none. */
+/** Of a marker of numbers that names no source; or of single labels among others, and those that are names with years. */
 function tellOfMissing(marker: Marker, found: readonly Find[], leaf: Text, report: Report): void {
-  const missing = found.length === 0 ? [marker] : marker.labels.filter((label) => !isFound(label, found));
-  for (const { start, end } of found.length === 0 || marker.labels.length > 1 ? missing : [])
+  const missing = marker.labels.filter((label) => isLabel(label) && !isFound(label, found));
+  const isWhole = found.length === 0 && isNumber(marker);
+  for (const { start, end } of isWhole ? [marker] : marker.labels.length > found.length ? missing : [])
     report(
       diagnostic(
         'citation-without-source',
@@ -75,6 +76,7 @@ function tellOfMissing(marker: Marker, found: readonly Find[], leaf: Text, repor
     );
 }
 
+const isLabel = ({ label }: { label: string }) => /^\d+$|^\p{L}.*\s(?:1[5-9]|20)\d\d[a-z]?$/u.test(label);
 const isFound = ({ start }: { start: number }, found: readonly Find[]) =>
   found.some((one) => one.start === start);
 
