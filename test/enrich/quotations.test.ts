@@ -135,6 +135,15 @@ describe('over several paragraphs, each of which opens with a mark', () => {
     expect(rules).toEqual(told);
   });
 
+  test('from a block quotation into the paragraph behind it', () => {
+    const { tree, rules } = enriched(
+      { type: 'blockquote', children: [paragraph('“It rises.'), paragraph('“It falls.')] },
+      paragraph('“It stands,” and left.'),
+    );
+    expect(shown(tree)).toBe('{“It rises.}{“It falls.} / {“It stands,”} and left.');
+    expect(rules).toEqual([]);
+  });
+
   test('says that it goes on', () => {
     const { tree } = enriched(paragraph('“It rises.'), paragraph('“It falls.”'));
     expect(

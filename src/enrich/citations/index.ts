@@ -76,7 +76,8 @@ function tellOfMissing(marker: Marker, found: readonly Find[], leaf: Text, repor
     );
 }
 
-const isLabel = ({ label }: { label: string }) => /^\d+$|^\p{L}.*\s(?:1[5-9]|20)\d\d[a-z]?$/u.test(label);
+const isLabel = ({ label }: { label: string }) =>
+  /^\d+$|^[\p{Lu}\p{Lo}].*\s(?:1[5-9]|20)\d\d[a-z]?$/u.test(label);
 const isFound = ({ start }: { start: number }, found: readonly Find[]) =>
   found.some((one) => one.start === start);
 

@@ -19,19 +19,24 @@ const apart = new Set<Role | undefined>(['chrome', 'byline', 'date']);
 /** All passages of a tree that have marks, inner ones before those around them. */
 export function passagesOf(tree: Root): Passage[] {
   const passages: Passage[] = [];
-  const walk = (node: Nodes) => {
-    if (!('children' in node)) return;
-    let begun: Passage[] = [];
-    for (const child of node.children) {
-      if (!holdsText(child)) walk(child);
-      const within = holdsText(child) ? passagesWithin(child) : [];
-      const passage = within.at(-1);
-      if (!apart.has(roleOf(child)))
-        begun = passage && child.type === 'paragraph' ? carriedOn(begun, passage) : [];
+  /** @param begun Paragraphs right before that a quotation may have begun in. */
+  const walk = (node: Nodes, begun: readonly Passage[]): readonly Passage[] => {
+    if (holdsText(node)) {
+      const within = passagesWithin(node);
       passages.push(...within.filter(({ marks }) => marks.length > 0));
+      return node.type === 'paragraph' ? carriedOn(begun, within.at(-1)!) : [];
     }
+    if (!('children' in node)) return [];
+    // The first paragraphs of a quotation may have been set apart.
+    const isQuotation = node.type === 'blockquote';
+    let open = isQuotation ? begun : [];
+    for (const child of node.children) {
+      const next = walk(child, open);
+      if (!apart.has(roleOf(child))) open = next;
+    }
+    return isQuotation ? open : [];
   };
-  walk(tree);
+  walk(tree, []);
   return passages;
 }
 
@@ -60,7 +65,7 @@ function withoutOuter(marks: Mark[], children: readonly Nodes[]): Mark[] {
  * @param next The paragraph that may carry it on.
  * @returns The paragraphs that may go on behind this one.
  */
-function carriedOn(begun: readonly Passage[], next: Passage): Passage[] {
+function carriedOn(begun: readonly Passage[], next: Passage): readonly Passage[] {
   const opening = begun[0]?.open[0];
   const head = next.marks[0];
   if (opening && head?.child === 0 && head.at === 0 && isRepeated(opening, head)) {
