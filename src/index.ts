@@ -32,6 +32,7 @@ export {
   type EmitContext,
   type EmitOptions,
   type FontFile,
+  type FontForm,
   type FontRequest,
   type Fonts,
   type Format,

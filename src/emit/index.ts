@@ -6,6 +6,7 @@ export type {
   EmitContext,
   EmitOptions,
   FontFile,
+  FontForm,
   FontRequest,
   Fonts,
   Format,
