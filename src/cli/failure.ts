@@ -1,6 +1,7 @@
 /** Errors to sentences for people; whatever is not foreseen is a fault of ours and says so. */
 import { PluginError } from '../extend.js';
 import { ArticleError } from '../messages.js';
+import { LimitError } from './limits.js';
 import type { Message } from './report/record.js';
 
 export interface Failure {
@@ -51,6 +52,7 @@ const reasons: Record<string, string> = {
 /** Tells what an error is, in one sentence. */
 export function explainFailure(error: unknown): Failure {
   if (error instanceof ArticleError) return { sentence: error.message, rule: error.diagnostic.rule };
+  if (error instanceof LimitError) return { sentence: error.message, rule: error.rule };
   if (error instanceof FileError) return { sentence: error.message, rule: error.rule };
   if (error instanceof PluginError)
     return { sentence: `${error.message.replace(/\.$/, '')}${placeInCode(error.cause)}.`, rule: 'plugin' };

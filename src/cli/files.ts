@@ -4,15 +4,24 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '../node/atomic-file.js';
 import { FileError } from './failure.js';
+import { checkSize } from './limits.js';
 import type { ProcessLike } from './run.js';
 import { send } from './streams.js';
 
 const folder = { EISDIR: 'it is a folder; --recursive takes the files in it' };
 
-/** Reads a plain file at once; whatever else it is may keep one waiting. @throws FileError */
-export async function readInput(path: string): Promise<Uint8Array> {
+/**
+ * Reads a file that is not too large: a plain one at once, whatever else it is may keep one waiting. One that grows while it
+ * is read is judged by what was read.
+ * @throws FileError; LimitError
+ */
+export async function readInput(path: string, limit: number): Promise<Uint8Array> {
   try {
-    return statSync(path).isFile() ? readFileSync(path) : await readFile(path);
+    const status = statSync(path);
+    checkSize(status.size, limit);
+    const bytes = status.isFile() ? readFileSync(path) : await readFile(path);
+    checkSize(bytes.length, limit);
+    return bytes;
   } catch (error) {
     return cannotRead(error);
   }

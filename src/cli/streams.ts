@@ -1,6 +1,7 @@
 /** Standard streams, which may close or be held open by others. */
 
 import type { Writable } from 'node:stream';
+import { checkSize } from './limits.js';
 
 /** What a stream says when nobody reads it any more. */
 const closed = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
@@ -25,9 +26,18 @@ export function send(stream: Writable, data: string | Uint8Array): Promise<boole
   );
 }
 
-/** All bytes of a stream. */
-export async function readStream(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+/**
+ * All bytes of a stream; no more are read than the limit allows.
+ * @throws LimitError
+ */
+export async function readStream(stream: NodeJS.ReadStream, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    length += bytes.length;
+    checkSize(length, limit);
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }

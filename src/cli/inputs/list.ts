@@ -18,7 +18,7 @@ export async function readList(
   { stdin }: Streams,
 ): Promise<string[]> {
   try {
-    const bytes = place === '-' ? await readStream(stdin) : await readFile(place);
+    const bytes = place === '-' ? await readStream(stdin, Infinity) : await readFile(place);
     return Buffer.from(bytes)
       .toString()
       .split(byNull ? '\0' : /\r?\n/)

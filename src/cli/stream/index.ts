@@ -4,6 +4,7 @@ import { pMapIterable } from 'p-map';
 import type { Format } from '../../emit/index.js';
 import { FileError, messageOfFailure, UsageError } from '../failure.js';
 import { cannotRead } from '../files.js';
+import { checkSize } from '../limits.js';
 import { Tally } from '../report/tally.js';
 import { send } from '../streams.js';
 import type { Converter } from '../work/converter.js';
@@ -80,13 +81,18 @@ async function convertLine(
     const content = readLine(line);
     id = idOf(content);
     const input = Buffer.from(textOf(content, line));
+    checkSize(input.length, options.maxInput);
     const task = {
       ...options,
       to: formats.map(({ name }) => name),
       encoding: 'utf-8',
       path: `<line ${line.number}>`,
     };
-    return resultOf(id, await converter.convert({ input, options: task }), formats);
+    return resultOf(
+      id,
+      await converter.convert({ input, options: task, maxInput: options.maxInput }),
+      formats,
+    );
   } catch (error) {
     return failed(id, messageOfFailure(error));
   }

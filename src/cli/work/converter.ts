@@ -4,6 +4,8 @@ import type { ArticlePlugin } from '../../extend.js';
 import { fonts, subset } from '../../node/embedded-fonts.js';
 import { paint } from '../../node/painter.js';
 import { type PluginSources, pluginsOf } from '../extend/sources.js';
+import { messageOfFailure } from '../failure.js';
+import { within } from '../limits.js';
 import { convertDocument } from './document.js';
 import type { SharedPrinter } from './printer.js';
 import type { Converted, Failed, Task } from './task.js';
@@ -14,10 +16,20 @@ export interface Converter {
   close(): Promise<void>;
 }
 
-/** Converts in this thread, and prints with its browser. */
-export function localConverter(plugins: readonly ArticlePlugin[], { print }: SharedPrinter): Converter {
+/** Converts in this thread, and prints with its browser. The time is looked at where it waits, which is mostly for that. */
+export function localConverter(
+  plugins: readonly ArticlePlugin[],
+  { print }: SharedPrinter,
+  timeout: number | undefined,
+): Converter {
   const { convert } = createConverter({ plugins, paint, print, fonts, subset });
-  return { convert: (task) => convertDocument(task, convert), close: async () => {} };
+  return {
+    convert: (task) =>
+      within(timeout, () => convertDocument(task, convert)).catch((error) => ({
+        failure: messageOfFailure(error),
+      })),
+    close: async () => {},
+  };
 }
 
 /** What a thread does: it loads the plugins for itself, since no function can be sent to it. */

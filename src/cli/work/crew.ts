@@ -54,9 +54,11 @@ async function converterFor(
   { options, plugins, sources }: Run,
   printer: SharedPrinter,
 ): Promise<Converter> {
+  const { timeout } = options;
   const printing = prints(formats) && !options.dryRun;
   if (printing) await printer.warm();
-  if (printing || jobs <= 1) return localConverter(plugins, printer);
+  // Only a thread can be ended in the midst of its work.
+  if (printing || (jobs <= 1 && timeout === undefined)) return localConverter(plugins, printer, timeout);
   const { threadConverter } = await import('./pool.js');
-  return threadConverter(jobs, sources);
+  return threadConverter(jobs, sources, timeout);
 }

@@ -30,7 +30,7 @@ export async function convertTree(
 ): Promise<{ converted: Converted; tree: Root } | Failed> {
   try {
     const start = performance.now();
-    const bytes = typeof task.input === 'string' ? await readInput(task.input) : task.input;
+    const bytes = typeof task.input === 'string' ? await readInput(task.input, task.maxInput) : task.input;
     const read = performance.now() - start;
     const conversion = await convert(bytes, task.options, picturesOf(task));
     return { converted: resultOf(task, bytes, conversion, read), tree: conversion.tree };

@@ -2,6 +2,7 @@
 import { sourceDate } from '../../node/source-date.js';
 import { messageOfFailure } from '../failure.js';
 import { cannotRead, writeOutput } from '../files.js';
+import type { CliOptions } from '../options/index.js';
 import { staleTargets } from '../outputs/fresh.js';
 import type { Job, Target } from '../outputs/job.js';
 import { accountAsked } from '../report/account.js';
@@ -44,8 +45,11 @@ export const recordOf = ({ name }: Job): DocumentRecord => ({
 });
 
 /** The file that a job reads, or what stands on standard input. */
-export const inputOf = async ({ input }: Job, { stdin }: ProcessLike): Promise<string | Uint8Array> =>
-  input ?? (await readStream(stdin).catch(cannotRead));
+export const inputOf = async (
+  { input }: Job,
+  { stdin }: ProcessLike,
+  { maxInput }: CliOptions,
+): Promise<string | Uint8Array> => input ?? (await readStream(stdin, maxInput).catch(cannotRead));
 
 async function attempt(
   job: Job,
@@ -83,7 +87,8 @@ async function convert(
 ) {
   const formats = (targets?.map(({ format }) => format) ?? job.formats).map(({ name }) => name);
   return converter.convert({
-    input: await inputOf(job, process),
+    input: await inputOf(job, process, options),
+    maxInput: options.maxInput,
     options: {
       ...options,
       modified: sourceDate(),

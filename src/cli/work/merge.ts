@@ -52,7 +52,8 @@ async function read(
 ): Promise<Chapter> {
   const { title: _, authors: __, date: ___, ...others } = options;
   const task = {
-    input: await inputOf(job, process),
+    input: await inputOf(job, process, options),
+    maxInput: options.maxInput,
     options: { ...others, to: [], from: job.from, path: job.name },
   };
   const done = await convertTree(task, createConverter({ plugins, paint }).convert);

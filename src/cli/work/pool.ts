@@ -2,14 +2,20 @@
 import { join } from 'node:path';
 import type { PluginSources } from '../extend/sources.js';
 import { messageOfFailure } from '../failure.js';
+import { within } from '../limits.js';
 import type { Converter } from './converter.js';
 
 /**
  * Starts a pool of worker threads, each with the whole command in it.
  * @param threads How many.
  * @param workerData Where plugins are named, which each thread loads.
+ * @param timeout Seconds that each input may take; then its thread is ended, and another one takes its place.
  */
-export async function threadConverter(threads: number, workerData: PluginSources): Promise<Converter> {
+export async function threadConverter(
+  threads: number,
+  workerData: PluginSources,
+  timeout: number | undefined,
+): Promise<Converter> {
   const { Piscina } = await import('piscina');
   // Beside the bundle, because a thread starts from a file.
   const filename = join(__dirname, 'cli/work/worker.cjs');
@@ -17,7 +23,10 @@ export async function threadConverter(threads: number, workerData: PluginSources
   // A task that ends just when the pool does finds nobody who waits for it. What fails otherwise is told by `run`.
   pool.on('error', () => {});
   return {
-    convert: (task) => pool.run(task).catch((error) => ({ failure: messageOfFailure(error) })),
+    convert: (task) =>
+      within(timeout, (signal) => pool.run(task, signal && { signal })).catch((error) => ({
+        failure: messageOfFailure(error),
+      })),
     close: () => pool.destroy(),
   };
 }

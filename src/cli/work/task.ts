@@ -9,6 +9,8 @@ export interface Task {
   /** File to read, or what was read already. */
   input: string | Uint8Array;
   options: ConvertOptions;
+  /** Bytes that the file may have. */
+  maxInput: number;
   /** What to tell of it on standard output. */
   account?: Account | undefined;
 }
