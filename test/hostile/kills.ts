@@ -6,6 +6,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chance } from './mutate.js';
 
 const root = join(import.meta.dirname, '../..');
 const bin = join(root, 'bin/article-convert.js');
@@ -17,17 +18,6 @@ const batches = [
   { args: ['--to', 'pdf'], texts: 6, share: 0.2 },
 ];
 const signals = ['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'closed pipes'] as const;
-
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const text = (index: number) =>
   `The Mill at Weir ${index}\n\nBy Ada Moor\n\n${'The tide comes in twice a day, and the mill turns. '.repeat(20 + (index % 7) * 40)}\n`;

@@ -45,7 +45,7 @@ export function memoryOf(pid: number): { own: number; below: number } {
 
 /** How much more the last third of some figures is than the third before it, as a factor. */
 export function growth(figures: readonly number[]): number {
-  const third = Math.floor(figures.length / 3);
+  const third = Math.ceil(figures.length / 3);
   const mean = (part: readonly number[]) => part.reduce((sum, one) => sum + one, 0) / part.length;
   return Number((mean(figures.slice(-third)) / mean(figures.slice(-2 * third, -third))).toFixed(3));
 }

@@ -189,6 +189,11 @@ describe('an encoding that was stated', () => {
     expect(reports[0]?.text).toMatch(/^2 bytes are not valid utf-8/);
   });
 
+  test('that has no character for four bytes together is told, too', () => {
+    const { rules } = read(bytes(0x88, 0x31, 0x8c, 0xe8, 0xb2, 0xbc, 0xe3, 0x81), 'gb18030');
+    expect(rules).toEqual(['undecodable-bytes']);
+  });
+
   test('does not blame the bytes for a U+FFFD that they hold', () => {
     expect(read(utf8('a\ufffdb'), 'utf-8').rules).toEqual([]);
   });
