@@ -17,7 +17,7 @@ export function findUndecodable(bytes: Uint8Array, encoding: string, most: numbe
     if (!decodes(bytes.subarray(start, end), encoding))
       for (let at = start; at < end && found.length < most; at++) {
         const last = at + 1 === bytes.length;
-        if (fails(decoder, bytes.subarray(at, at + 1), last)) found.push(at);
+        if (fails(() => decoder.decode(bytes.subarray(at, at + 1), { stream: !last }))) found.push(at);
       }
     start = end;
   }
@@ -25,9 +25,9 @@ export function findUndecodable(bytes: Uint8Array, encoding: string, most: numbe
 }
 
 /** Whether a byte shows that those up to it hold no character. */
-function fails(decoder: TextDecoder, byte: Uint8Array, last: boolean): boolean {
+function fails(decode: () => string): boolean {
   try {
-    return decoder.decode(byte, { stream: !last }).includes('\ufffd');
+    return decode().includes('\ufffd');
   } catch {
     // Node's own decoder of GB 18030 has no room for what four bytes become that are no character.
     return true;
