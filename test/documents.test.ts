@@ -7,7 +7,9 @@ import { exitCodeTexts } from '../src/cli/options/help.js';
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-describe.each(['README.md', 'src/README.md', '.github/CONTRIBUTING.md'])('%s', (document) => {
+const documents = ['README.md', 'src/README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+
+describe.each(documents)('%s', (document) => {
   const text = read(document);
 
   it('links to files that are there', () => {
