@@ -37,6 +37,9 @@ function certainPart({ schema, raw }: Match): string {
  */
 const markers = /\[(?![^\][]*(?::\/\/|@|www\.))[^\][]{0,60}\](?![=&/[])|[¹²³⁰⁴-⁹]+/gi;
 
+/** The library takes a mail address right behind one of these for a part of something longer. */
+const closings = /[\p{Pe}\p{Pf}\p{Pi}](?=\w[\w.+-]*@)/gu;
+
 /** Links what is certainly an address. */
 export function links(tree: Root): void {
   eachInline(tree, (node) => replaceInTexts(node, addresses));
@@ -44,7 +47,7 @@ export function links(tree: Root): void {
 
 function addresses(text: string): Find[] {
   if (!/:\/\/|@|www\./i.test(text)) return [];
-  const bare = text.replace(markers, (marker) => ' '.repeat(marker.length));
+  const bare = text.replace(markers, (marker) => ' '.repeat(marker.length)).replace(closings, ' ');
   // The pattern of mail addresses takes longer to compile than a short article to convert.
   linkify.set({ fuzzyEmail: bare.includes('@') });
   return (linkify.match(bare) ?? []).flatMap((match) => {

@@ -63,7 +63,12 @@ export function releaseFalseSources(tree: Root): void {
     .filter(isFalse)
     .flatMap(({ nodes }) => nodes);
   if (released.length === 0) return;
-  const texts = new Map<RootContent, RootContent[]>(released.map((node) => [node, asText(node)]));
+  const labels = new Map(
+    tree.data?.removed?.map(({ reason, start, text }) => [reason === 'label' && start, text]),
+  );
+  const texts = new Map<RootContent, RootContent[]>(
+    released.map((node) => [node, asText(node, labels.get(node.position?.start.offset ?? false))]),
+  );
   tree.children = tree.children.flatMap((node) => texts.get(node) ?? [node]);
   forgetLabels(tree, released);
   releaseFalseSources(tree);
@@ -93,9 +98,12 @@ function runsOfSources(tree: Root): Run[] {
   return runs;
 }
 
-/** The label, where there is one, is text again. */
-function asText({ data, label, children, position }: FootnoteDefinition): RootContent[] {
-  const printed = data?.marker ?? label;
+/** The label, where there is one, is text again, with all that stood between it and the text. */
+function asText(
+  { data, label, children, position }: FootnoteDefinition,
+  removed: string | undefined,
+): RootContent[] {
+  const printed = removed ?? data?.marker ?? label;
   if (printed === undefined) return children;
   const marker = `${printed} `;
   const place = position && { start: position.start, end: { ...position.start } };

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { enrich } from '../../src/enrich/index.js';
 import { fromMarkdown } from '../../src/markdown-in/index.js';
 import { ArticleError } from '../../src/messages.js';
 import { fromArticle } from '../../src/parse/index.js';
+import { decode } from '../../src/parse/text/decode.js';
 import { isBlank, splitLines } from '../../src/parse/text/lines.js';
 import { anyText, article } from './articles.js';
 import { leavesOf, lettersOf, lettersOfTree, printedOf, printedOfTree } from './fidelity.js';
@@ -52,12 +54,18 @@ test('bytes of any kind are read or refused', () => {
   );
 });
 
+const found = new URL('../hostile/found/', import.meta.url);
+const failedOnce = readdirSync(found).map(
+  (name) => decode(readFileSync(new URL(name, found)), {}, () => {}).text,
+);
+
 const page = (tree: Root) => renderHtml(tree);
 const backFromMarkdown = (tree: Root) => enrich(fromMarkdown(renderMarkdown(tree)));
 
 describe.each([
   ['articles', article],
   ['any text', anyText],
+  ['texts that failed once', fc.constantFrom(...failedOnce)],
 ])('%s', (_, inputs) => {
   test('every letter and digit is in the tree or listed as removed, in order', () => {
     holds(inputs, (tree, input) => {

@@ -40,7 +40,7 @@ export function fold(
     if (index > 0 && start >= line.to) return;
     const divided = index > 0 ? options.joint?.(index - 1) : undefined;
     if (divided === 'whole') folded.shorten();
-    else if (index > 0 && !divided)
+    else if (index > 0 && !divided && folded.last !== '')
       folded.add(options.breaks ? '\n' : joint(folded.last, source[start] ?? ''));
     append(folded, source, start, line.to);
   });
