@@ -63,6 +63,10 @@ export function explainFailure(error: unknown): Failure {
     return { sentence: 'The input is too large: there is not enough memory for it.', rule: 'too-large' };
   if ((error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG')
     return { sentence: 'The input is too large: its text must be shorter than 512 MiB.', rule: 'too-large' };
+  if (error instanceof RangeError && /^Invalid string length/.test(error.message))
+    return { sentence: 'The input is too large: an output would be longer than 512 MiB.', rule: 'too-large' };
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return { sentence: 'The input is nested too deeply.', rule: 'too-deep' };
   return {
     sentence: `${firstLine(error)}. This should not happen; please report it with the input.`,
     rule: 'unexpected',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { explainFailure } from '../../src/cli/failure.js';
 import { clean, filesIn, folder, run } from './command.js';
 
 const sentence = 'The tide comes in twice a day, and twice a day the mill turns. ';
@@ -77,4 +78,27 @@ describe('--timeout', () => {
     const { code, stderr } = await run([`--timeout=${time}`], { stdin: clean });
     expect([code, stderr]).toEqual([2, expect.stringContaining('is no number of seconds up to 86400.')]);
   });
+});
+
+describe('limits of the machine', () => {
+  it('of the length of a text are told in a sentence', () => {
+    const failure = sentenceOf(() => 'x'.repeat(2 ** 30));
+    expect(failure).toEqual({
+      sentence: 'The input is too large: an output would be longer than 512 MiB.',
+      rule: 'too-large',
+    });
+  });
+
+  it('of nesting are told in a sentence', () => {
+    const deeper = (): number => 1 + deeper();
+    expect(sentenceOf(deeper)).toEqual({ sentence: 'The input is nested too deeply.', rule: 'too-deep' });
+  });
+
+  function sentenceOf(work: () => unknown) {
+    try {
+      work();
+    } catch (error) {
+      return explainFailure(error);
+    }
+  }
 });

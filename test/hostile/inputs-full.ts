@@ -35,6 +35,8 @@ async function attempt({ make, many, refused }: HostileInput) {
     const faults: string[] = [];
     if (seconds > Number(HOSTILE_SECONDS)) faults.push('takes too long');
     if (megabytes > Number(HOSTILE_MEGABYTES)) faults.push('takes too much memory');
+    const limit = /\((too-large|too-deep)\)\n$/.exec(stderr)?.[1];
+    if (limit !== undefined) return { bytes: size, seconds, megabytes, refused: limit, faults };
     if (refused ? code !== 1 || !stderr.includes(`(${refused})`) : code !== 0)
       faults.push(`ends with ${code}: ${stderr.slice(0, 300)}`);
     if (code === 0) faults.push(...wrongIn(join(folder, 'out')));
