@@ -87,10 +87,10 @@ describe('names', () => {
   it('reads it as text when that is stated', async () => {
     const { stdout } = await run(['--from', 'text', 'a.md', '-o', '-'], {
       cwd: folder({
-        'a.md': 'Six *small* stars\n\nNothing here is markup, said the man at the *door*, and he meant it.\n',
+        'a.md': 'Six `small` stars\n\nNothing here is markup, said the man at the `door`, and he meant it.\n',
       }),
     });
-    expect(stdout).toContain('# Six \\*small\\* stars');
+    expect(stdout).toContain('# Six \\`small\\` stars');
   });
 });
 

@@ -78,7 +78,7 @@ describe('printPage', () => {
 it('does not use a page again whose document asks to be replaced', async () => {
   const page = {
     setContent: async () => {},
-    pdf: async () => new Uint8Array(),
+    pdf: async () => new TextEncoder().encode('%PDF-1.7 %%EOF'),
     on: vi.fn(),
     off: vi.fn(),
     close: vi.fn(async () => {}),
