@@ -33,5 +33,5 @@ describe.each(languages.map((words): [string, Words] => [words.lang, words]))(
 test('each language stands once', () => {
   const tags = languages.map(({ lang }) => lang);
   expect(tags).toEqual([...new Set(tags)]);
-  expect(tags).toHaveLength(18);
+  expect(tags).toHaveLength(19);
 });

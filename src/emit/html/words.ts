@@ -40,6 +40,7 @@ const words: Record<string, Words> = {
   fa: row('منابع', 'بازگشت به ارجاع', 'فهرست', 'جلد', 'جدول', 'بدون عنوان'),
   fr: row('Sources', 'Retour à la citation', 'Sommaire', 'Couverture', 'Tableau', 'Sans titre'),
   he: row('מקורות', 'חזרה לציטוט', 'תוכן העניינים', 'כריכה', 'טבלה', 'ללא כותרת'),
+  hi: row('स्रोत', 'उद्धरण पर वापस', 'विषय-सूची', 'आवरण', 'तालिका', 'शीर्षकहीन'),
   it: row('Fonti', 'Torna alla citazione', 'Indice', 'Copertina', 'Tabella', 'Senza titolo'),
   ja: row('出典', '引用に戻る', '目次', '表紙', '表', '無題'),
   ko: row('출처', '인용으로 돌아가기', '차례', '표지', '표', '제목 없음'),

@@ -7,6 +7,7 @@ import { es } from './es.js';
 import { fa } from './fa.js';
 import { fr } from './fr.js';
 import { he } from './he.js';
+import { hi } from './hi.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
@@ -37,6 +38,7 @@ export const languages: readonly Words[] = [
   ar,
   he,
   fa,
+  hi,
   zh,
   ja,
   ko,

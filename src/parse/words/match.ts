@@ -62,8 +62,8 @@ function endsWord(text: string, word: string): boolean {
   const next = text[word.length];
   return (
     next === undefined ||
-    !/[\p{L}\p{N}]/u.test(next) ||
-    !/[\p{L}\p{N}]$/u.test(word) ||
+    !/[\p{L}\p{M}\p{N}]/u.test(next) ||
+    !/[\p{L}\p{M}\p{N}]$/u.test(word) ||
     /[\u3041-\uffef]$/.test(word)
   );
 }
