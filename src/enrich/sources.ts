@@ -48,20 +48,23 @@ export function identify(tree: Root): void {
 }
 
 /**
- * Labelled paragraphs under no heading for sources, none of which is cited, are a numbered text and no sources. As text
- * they may cite other sources, so it is asked again until nothing changes.
+ * Labelled paragraphs under no heading for sources, none of which is cited, are a numbered text and no sources; a single
+ * one whose label is listed under such a heading begins with a citation. As text they may cite other sources, so it is
+ * asked again until nothing changes.
  */
 export function releaseFalseSources(tree: Root): void {
   const cited = citedIn(tree);
-  const isFalse = ({ start, nodes }: Run) => {
+  const runs = runsOfSources(tree);
+  const isUnderHeading = ({ start }: Run) => {
     const before = tree.children[start - 1];
-    return (
-      !(before && roleOf(before) === 'sources') && !nodes.some(({ identifier }) => cited.has(identifier))
-    );
+    return before !== undefined && roleOf(before) === 'sources';
   };
-  const released = runsOfSources(tree)
-    .filter(isFalse)
-    .flatMap(({ nodes }) => nodes);
+  const listed = new Set(runs.filter(isUnderHeading).flatMap(({ nodes }) => nodes.map(({ label }) => label)));
+  const isFalse = ({ nodes }: Run) => {
+    const isCited = nodes.some(({ identifier }) => cited.has(identifier));
+    return !isCited || (nodes.length === 1 && nodes[0]!.label !== undefined && listed.has(nodes[0]!.label));
+  };
+  const released = runs.filter((run) => !isUnderHeading(run) && isFalse(run)).flatMap(({ nodes }) => nodes);
   if (released.length === 0) return;
   const labels = new Map(
     tree.data?.removed?.map(({ reason, start, text }) => [reason === 'label' && start, text]),
@@ -146,7 +149,7 @@ export function reportSources(tree: Root, report: Report): void {
 function reportStyles(run: readonly FootnoteDefinition[], report: Report): void {
   const styles = new Map<string, string>();
   for (const { data } of run) {
-    const style = data?.marker?.replace(/[\p{N}\p{L}]+/gu, '1');
+    const style = data?.marker?.replace(/[\p{N}\p{L}]+/gu, '1').replace(/^[*†‡§¶]+$/, '*');
     if (style && !styles.has(style)) styles.set(style, data!.marker!);
   }
   if (styles.size > 1)

@@ -11,7 +11,7 @@ const { LONG_DOCUMENTS = '20000', LONG_PDFS = '1000' } = process.env;
 const allowed = 1.1;
 
 const fixtures = readdirSync(join(root, 'fixtures'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['markdown', 'plugins'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !['citations', 'markdown', 'plugins'].includes(entry.name))
   .map(({ name }) => readFileSync(join(root, 'fixtures', name, 'input.txt'), 'utf8'));
 
 type Say = (line: object) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBullet, labelOf, plainDigits, quotePrefix } from '../../src/parse/text/label.js';
+import { bareLabelOf, isBullet, labelOf, plainDigits, quotePrefix } from '../../src/parse/text/label.js';
 
 test.each([
   ['[1] Tides', '[1]', '[1]', '1', 1],
@@ -8,6 +8,7 @@ test.each([
   ['〔4〕潮', '〔4〕', '[1]', '4', 4],
   ['[٣] المد', '[٣]', '[1]', '3', 3],
   ['۱۲. جزر', '۱۲.', '1.', '12', 12],
+  ['[३] ज्वार', '[३]', '[1]', '3', 3],
   ['[Moor 2004] Tides', '[Moor 2004]', '[A]', 'Moor 2004', undefined],
   ['[MoR04a] Tides', '[MoR04a]', '[A]', 'MoR04a', undefined],
   ['[３] 潮', '[３]', '[1]', '3', 3],
@@ -85,4 +86,10 @@ test.each([
   ['>tides', '>'],
 ])('the quotation prefix of %j is %j', (text, prefix) => {
   expect(quotePrefix.exec(text)?.[0]).toBe(prefix);
+});
+
+test('a number alone is a label where others beside it are', () => {
+  expect(bareLabelOf('12 Moor, Ada')).toEqual({ marker: '12', length: 3, style: '1', name: '12', value: 12 });
+  for (const text of ['12', '12 30', '1987 Moor', '1. Moor', 'Moor'])
+    expect(bareLabelOf(text)).toBeUndefined();
 });

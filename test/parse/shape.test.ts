@@ -22,12 +22,18 @@ describe('sentences', () => {
     [2, '「潮は満ちる。」と彼は言った。'],
     [2, 'يرتفع الماء. ثم ينحسر.'],
     [2, 'كم عدد النحل؟ لا أحد يعرف.'],
+    [2, 'पानी चढ़ता है। फिर उतरता है।'],
+    [2, 'The tide rises.[1] It falls.'],
+    [2, 'The tide rises.² It falls.'],
+    [2, 'The tide rises.* It falls.'],
+    [2, 'The tide rises.3 It falls.'],
+    [1, 'Version 2.3 The tide'],
   ])('%i in %s', (count, text) => {
     expect(countSentences(text)).toBe(count);
   });
 });
 
-test.each(['.', '。', '. ', '?! ', '."', '“', '¹', ')', ' ', '。」', 'A.', '\u00a0'])(
+test.each(['.', '。', '. ', 'a.1', '*', '[1] ', '?! ', '."', '“', '¹', ')', ' ', '。」', 'A.', '\u00a0'])(
   'long runs of %j take no more time than other text',
   (mark) => {
     const before = performance.now();
@@ -42,6 +48,8 @@ describe('the ending', () => {
     ['stop', 'The tide rises.”'],
     ['stop', 'The tide rises. [2]'],
     ['stop', 'The tide rises.²'],
+    ['stop', 'The tide rises.3'],
+    ['stop', 'पानी चढ़ता है।'],
     ['stop', 'The tide rises (again.)'],
     ['stop', '潮は満ちる。'],
     ['stop', '「潮は満ちる。」'],

@@ -1,5 +1,6 @@
 /** The forms that markers of citations have, and what looks like one and is none. */
 import { plainDigits } from '../../parse/text/label.js';
+import { bareNumber } from '../../parse/text/marker.js';
 
 /** A label within a marker, and where it stands in the text. */
 export interface Labelled {
@@ -18,14 +19,14 @@ export interface Marker {
   isBare: boolean;
 }
 
-const digits = '[0-9０-９٠-٩۰-۹]';
+const digits = '[0-9０-９٠-٩۰-۹०-९]';
 const numbers = `${digits}{1,3}(?:\\s*[,،;；、–—-]\\s*${digits}{1,3})*`;
 const raisedDigits = '[⁰¹²³⁴-⁹]{1,3}';
 /** What equals something is the value of a function: `F[1,3] = 8.42`. */
 const noValue = '(?!\\s?[=<>≤≥≈~±])';
-/** Behind a number that is no year, a unit or a variable stands an exponent: `10²`, `m²`, `x²`. */
+/** Behind a number that is no year, a unit or a variable stands an exponent: `10²`, `m²`, `см²`, `x²`. */
 const noExponent =
-  '(?<!(?<![\\p{N}])\\p{N}{1,3}|\\p{N}{5})(?<!(?<!\\p{L})(?:[kcdmµ]?m|ft|mi|yd|[\\p{sc=Latin}\\p{sc=Greek}]))';
+  '(?<!(?<![\\p{N}])\\p{N}{1,3}|\\p{N}{5})(?<!(?<!\\p{L})(?:[kcdmµ]?m|[ксдм]?м|م|מ|मी|ft|mi|yd|[\\p{sc=Latin}\\p{sc=Greek}]))';
 
 /** Group 1 holds the labels. */
 const patterns = {
@@ -40,6 +41,7 @@ const patterns = {
   ),
   sign: /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])([*†‡§¶]{1,3})(?=$|[\s\p{P}])/gu,
   round: new RegExp(`(?<=\\S ?)[(（](${numbers})[)）]${noValue}`, 'gu'),
+  plain: new RegExp(bareNumber.join('|'), 'gu'),
 };
 
 /** What each marker of a form begins with: most texts have none of it, and are not looked through for the rest. */
@@ -49,6 +51,7 @@ const openings: Record<Form, RegExp> = {
   raised: /[⁰¹²³⁴-⁹]/,
   sign: /[*†‡§¶]/,
   round: /[(（]/,
+  plain: /[\p{P}]\d/u,
 };
 
 export type Form = keyof typeof patterns;
@@ -66,7 +69,8 @@ export function markersIn(text: string, form: Form, isFirst: boolean): Marker[] 
   const before = isFirst ? '' : 'xx';
   return [...(before + text).matchAll(patterns[form])].flatMap((match) => {
     const start = match.index - before.length;
-    const [printed, inner] = match as unknown as [string, string];
+    const printed = match[0];
+    const inner = match[1] ?? printed;
     if (start < 0 || inner.length > longest) return [];
     const from = start + printed.indexOf(inner);
     const labels = (form === 'named' ? namesIn(inner) : numbersIn(inner)).map((label) => ({
@@ -81,7 +85,7 @@ export function markersIn(text: string, form: Form, isFirst: boolean): Marker[] 
 
 /** The labels within a marker; a range names its two ends. */
 function numbersIn(text: string): Labelled[] {
-  return [...text.matchAll(/[⁰¹²³⁴-⁹]+|[0-9０-９٠-٩۰-۹]+|[*†‡§¶]+|[a-z]+/g)].map((match) => ({
+  return [...text.matchAll(/[⁰¹²³⁴-⁹]+|[0-9０-９٠-٩۰-۹०-९]+|[*†‡§¶]+|[a-z]+/g)].map((match) => ({
     label: plainDigits(match[0]),
     start: match.index,
     end: match.index + match[0].length,

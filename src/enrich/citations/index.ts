@@ -1,4 +1,4 @@
-/** Markers in the text that name an entry of the source list: `[2]`, `(2)`, `²`, `†`. */
+/** Markers in the text that name an entry of the source list: `[2]`, `(2)`, `²`, `†`, and a bare `2` behind a stop. */
 import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { diagnostic, type Report } from '../../messages.js';
 import { each } from '../../tree.js';
@@ -19,7 +19,7 @@ export function citations(tree: Root, report: Report): void {
 }
 
 function formsIn(tree: Root, sources: Labels, usage = usageIn(tree, sources)): Form[] {
-  const used = formsUsed(usage, sources.size);
+  const used = formsUsed(usage, sources);
   return referencesIn(tree).size > 0 ? used.filter((form) => form === 'named') : used;
 }
 

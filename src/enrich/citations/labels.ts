@@ -30,6 +30,11 @@ export class Labels {
     this.size = count;
   }
 
+  /** How many labels there are, each counted once. */
+  get names(): number {
+    return this.#entries.size;
+  }
+
   has(label: string): boolean {
     return this.#entries.has(label);
   }

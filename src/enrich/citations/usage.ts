@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { roleOf } from '../../article.js';
+import { isEnumeration } from '../../parse/text/marker.js';
 import { eachInline, type InlineParent, replaceInTexts } from '../inline.js';
 import { type Form, forms, markersIn } from './forms.js';
 import type { Labels } from './labels.js';
@@ -45,22 +46,30 @@ export function together(usages: readonly Usage[]): Usage {
 /**
  * The forms that count. Square brackets, raised numbers and signs do wherever a source has their label. Round brackets
  * also number the parts of a sentence, so they count only beside no square ones and hardly any raised ones, where the
- * sources are cited so for the first time in order, or most of them are cited so.
+ * sources are cited so for the first time in order, or most of them are cited so. Numbers without any mark count only
+ * beside nothing else, where half of the labels and more are cited so in order.
  */
-export function formsUsed({ round, ...others }: Usage, sourceCount: number): Form[] {
+export function formsUsed({ round, plain, ...others }: Usage, sources: Labels): Form[] {
   const sure = (Object.keys(others) as (keyof typeof others)[]).filter(
     (form) => others[form].sure.length > 0,
   );
   const named = new Set(sure.flatMap((form) => others[form].sure)).size;
   const isBracketed = sure.includes('square') || sure.includes('named');
-  const isRound = isInOrder(round.sure) || isMost(round.sure, sourceCount);
+  const bare = new Set(plain.sure).size;
+  if (sure.length === 0 && bare > 1 && bare >= sources.names / 2 && isInOrder(plain.sure)) return ['plain'];
+  const isRound = isInOrder(round.sure) || isMost(round.sure, sources.size);
   return !isBracketed && isRound && new Set(round.sure).size >= 3 * named ? ['round'] : sure;
 }
 
-/** Numbers in round brackets that mostly name no source are counts, as in the rows of a table: all of its block are. */
+/**
+ * Numbers in round brackets that mostly name no source are counts, as in the rows of a table: all of its block are. So
+ * are those that number the parts of a sentence.
+ */
 export function isCounting(node: InlineParent, sources: Labels): boolean {
-  const labels = markersIn(plainText(node), 'round', true).flatMap(({ labels }) => labels);
-  return labels.filter(({ label }) => !sources.has(label)).length > labels.length / 2;
+  const text = plainText(node);
+  const labels = markersIn(text, 'round', true).flatMap(({ labels }) => labels);
+  const unknown = labels.filter(({ label }) => !sources.has(label)).length;
+  return unknown > labels.length / 2 || (labels.length > 1 && isEnumeration(text));
 }
 
 /** Parts of a sentence are numbered up to three or four; so many labels, out of order, are citations. */

@@ -21,7 +21,7 @@ export const places: Record<BlockRole, Partial<Record<Zone, Zone>>> = {
   code: { head: 'body', front: 'body', body: 'body' },
   item: { head: 'body', front: 'body', body: 'body', back: 'back' },
   sources: { body: 'back', back: 'back' },
-  source: { body: 'back', back: 'back' },
+  source: { body: 'back', back: 'back', tail: 'back' },
   chrome: { head: 'head', front: 'front', body: 'body', back: 'tail', tail: 'tail' },
   page: { head: 'head', front: 'front', body: 'body', back: 'back', tail: 'tail' },
   break: { head: 'head', front: 'body', body: 'body', back: 'back' },
@@ -31,6 +31,7 @@ export const places: Record<BlockRole, Partial<Record<Zone, Zone>>> = {
 export const moves: Partial<Record<`${Zone}-${Zone}`, [points: number, reason: string]>> = {
   'head-body': [-1.9, 'an article has a title before its text'],
   'back-body': [-2.4, 'text seldom goes on after the sources'],
+  'tail-back': [-1, 'sources seldom go on after page furniture'],
   'tail-body': [-5, 'text seldom goes on after page furniture at the end'],
 };
 

@@ -205,6 +205,10 @@ export const points = {
   'source/cited': [1.5, 'the running text holds a marker with its label'],
   'source/notes': [4.5, 'its label is one of a count from 1, for which the text has markers'],
   'source/runs-on': [0.8, 'its label is one of a sequence'],
+  'source/other-list': [
+    -4,
+    'its list begins to count anew behind sources, and the text has no markers for it',
+  ],
   'source/late': [0.2, 'stands in the last part of the text'],
   'source/entry': [1, 'is one of a list without labels whose entries have names and years'],
   'source/published': [0.5, 'says when or where it was published'],

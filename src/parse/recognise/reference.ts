@@ -4,12 +4,13 @@ import { isListOfEntries, isPublished } from '../text/entry.js';
 import { isBullet } from '../text/label.js';
 import { isWord } from '../words/match.js';
 import type { Recogniser } from './recogniser.js';
+import { isStarred } from './source.js';
 
 /** An entry of a list of sources without labels: names, title, year, under a heading for sources. */
 export const reference: Recogniser = {
   role: 'source',
   propose(block, survey) {
-    if (!isEntry(block, survey)) return undefined;
+    if (!isEntry(block, survey) || (block.label && isStarred(block, survey))) return undefined;
     const { label } = block;
     return {
       clues: ['source/entry', 'source/under-heading', isPublished(block.text) && 'source/published'],

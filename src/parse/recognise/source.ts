@@ -10,7 +10,7 @@ export const source: Recogniser = {
   propose(block, survey) {
     const { label } = block;
     if (!label || (isBullet(label.label) && !isStarred(block, survey))) return undefined;
-    const under = underHeading(survey).has(block.first);
+    const under = underHeadings(survey).entries.has(block.first);
     const place = block.first / survey.lines.length;
     return {
       block: under ? wholeEntry(block, survey) : block,
@@ -20,6 +20,7 @@ export const source: Recogniser = {
         survey.markers.has(label.label.name) && 'source/cited',
         notesOf(survey).has(block.first) && 'source/notes',
         label.count > 1 && 'source/runs-on',
+        underHeadings(survey).others.has(block.first) && 'source/other-list',
         place > 0.7 && 'source/late',
         !under && place < 0.5 && !notesOf(survey).has(block.first) && 'source/early',
       ],
@@ -29,7 +30,7 @@ export const source: Recogniser = {
 };
 
 /** A star alone is a label, not a bullet, where the text has one behind a word. */
-const isStarred = ({ label }: Block, { markers }: Survey) =>
+export const isStarred = ({ label }: Block, { markers }: Survey) =>
   label!.label.name === '*' && label!.count === 1 && markers.has('*');
 
 /** An entry that was broken over lines in a text that is not: lines that touch it, up to the next label or set in. */
@@ -50,29 +51,55 @@ const longestEntry = 5;
 
 /**
  * First lines of the labelled blocks under headings for sources. Those of a chapter end where its list does; what
- * stands after the last heading may have anything between its entries.
+ * stands after the last heading may have anything between its entries, but for another numbered list.
  */
-const underHeading = once(({ blocks, words }): ReadonlySet<number> => {
+const underHeadings = once((survey): Labelled => {
+  const { blocks, words } = survey;
   const headings = blocks.flatMap(({ text, shape }, index) =>
     shape.length <= 60 && isWord(text, 'sources', words) && blocks[index + 1]?.label ? [index] : [],
   );
-  const under = headings.flatMap((heading, order) => {
+  const found: Labelled = { entries: new Set(), others: new Set() };
+  for (const [order, heading] of headings.entries()) {
     const behind = blocks.slice(heading + 1, headings[order + 1]);
     const end = order < headings.length - 1 ? behind.findIndex(({ label, gap }) => !label && gap > 0) : -1;
-    return end < 0 ? behind : behind.slice(0, end);
-  });
-  return new Set(under.filter(({ label }) => label).map(({ first }) => first));
+    noteList(end < 0 ? behind : behind.slice(0, end), survey, found);
+  }
+  return found;
 });
+
+/** First lines of the entries under headings for sources, and of what is labelled behind them and is none. */
+interface Labelled {
+  entries: Set<number>;
+  others: Set<number>;
+}
+
+/** A list ends where a count begins anew that the text has no further markers for. */
+function noteList(blocks: readonly Block[], { markers }: Survey, { entries, others }: Labelled): void {
+  const labelled = blocks.filter(({ label }) => label);
+  const starts = labelled.flatMap(({ label }, index) => (label!.label.value === 1 ? [index] : []));
+  const style = labelled[0]?.label?.label.style;
+  const end = starts.find((start, order) => {
+    const count = labelled.slice(start, starts[order + 1]);
+    const isCited = count.every(({ label }) => (markers.get(label!.label.name) ?? 0) > order);
+    return start > 0 && !(isCited && count[0]!.label!.label.style === style);
+  });
+  for (const [index, { first }] of labelled.entries())
+    (index < (end ?? Infinity) ? entries : others).add(first);
+}
 
 /** Share of the labels of a list of notes that the text must have markers for. */
 const mustBeCited = 0.5;
 
 /**
  * First lines of the entries of a list of notes that may have no heading: labels that count from 1 in any form, to
- * the last of them in the text, and markers for a good part of them in the text before.
+ * the last of them in the text, and markers for a good part of them in the text before. Where lists have headings, a
+ * list without one is none.
  */
-const notesOf = once(({ blocks, markers }): ReadonlySet<number> => {
+const notesOf = once((survey): ReadonlySet<number> => {
+  const { blocks, markers } = survey;
   const chain = lastCount(blocks);
+  const { entries } = underHeadings(survey);
+  if (entries.size > 0 && !chain.some(({ first }) => entries.has(first))) return new Set();
   const cited = chain.filter(({ label }) => markers.has(label!.label.name)).length;
   return new Set(cited > 0 && cited >= chain.length * mustBeCited ? chain.map(({ first }) => first) : []);
 });

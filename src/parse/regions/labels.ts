@@ -1,6 +1,8 @@
 /** Labels that run on: `1.`, `2.`, `3.` down the page, or one bullet again and again. */
-import { isBullet, type Label, labelOf } from '../text/label.js';
-import type { Line } from '../text/lines.js';
+import { bareLabelOf, isBullet, type Label, labelOf } from '../text/label.js';
+import { isBlank, type Line } from '../text/lines.js';
+import { languages } from '../words/index.js';
+import { isWord } from '../words/match.js';
 
 /** A label and its place in its sequence. */
 export interface RunningLabel {
@@ -19,8 +21,10 @@ const reach = 60;
 /**
  * Finds the labels of all lines and ties each to its sequence. Forms of number labels may be mixed within a
  * sequence of sources (`[1]`, `2.`, `(4)`), which `number` says; all others keep their form.
+ *
+ * @param column Where the lines were wrapped, if they were.
  */
-export function runningLabels(lines: readonly Line[]): Map<number, RunningLabel> {
+export function runningLabels(lines: readonly Line[], column?: number): Map<number, RunningLabel> {
   const labels = new Map<number, RunningLabel>();
   const open = new Map<string, number>();
   lines.forEach((line, index) => {
@@ -36,8 +40,43 @@ export function runningLabels(lines: readonly Line[]): Map<number, RunningLabel>
     open.set(promised(label, line), index);
   });
   countSequences(labels);
+  lines.forEach((line, index) => {
+    if (line.text.length > longestHeading || !isWord(line.text, 'sources', languages)) return;
+    for (const [at, label] of bareLabels(lines, index + 1, column))
+      if (!labels.has(at)) labels.set(at, label);
+  });
   return labels;
 }
+
+/** Longest heading over a list of sources, in characters. */
+const longestHeading = 60;
+
+/**
+ * Numbers without any mark, which label nothing but the entries right under a heading for sources, where they count
+ * from 1 in one column.
+ */
+function bareLabels(lines: readonly Line[], from: number, column = Infinity): Map<number, RunningLabel> {
+  const found = new Map<number, RunningLabel>();
+  let before: number | undefined;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (isBlank(line)) continue;
+    const label = bareLabelOf(line.text);
+    const isInColumn = before === undefined || lines[before]!.indent === line.indent;
+    const isNext = label?.value === found.size + 1 && isInColumn && !goesOn(lines[index - 1]!, line, column);
+    if (isNext) {
+      found.set(index, { label, count: 0, ...(before !== undefined && { before }) });
+      if (before !== undefined) found.get(before)!.after = index;
+      before = index;
+    } else if (before === undefined || isBlank(lines[index - 1]!)) break;
+  }
+  for (const label of found.values()) label.count = found.size;
+  return found.size > 1 ? found : new Map();
+}
+
+/** Whether a number came to the start of a line because it did not fit on the one before. */
+const goesOn = (before: Line, line: Line, column: number) =>
+  /[\p{L},]$/u.test(before.text) && before.indent + before.width + 1 + line.text.search(/\s/) > column;
 
 const column = (line: Line) => Math.min(20, Math.round(line.indent / 2));
 

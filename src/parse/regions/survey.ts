@@ -2,6 +2,7 @@
 import type { HeadingPattern } from '../text/heading-pattern.js';
 import { isBullet, plainDigits } from '../text/label.js';
 import type { Line } from '../text/lines.js';
+import { bareNumber, isEnumeration, mayHoldBareNumber } from '../text/marker.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
@@ -26,8 +27,8 @@ export interface Survey extends Layout {
   margin: number;
   /** Columns that the first lines of paragraphs are set in further than the others; 0 where they are not. */
   firstIndent: number;
-  /** Labels that stand in brackets or raised in running text. */
-  markers: ReadonlySet<string>;
+  /** Labels that stand in brackets, raised, or behind a stop in running text, and how often. */
+  markers: ReadonlyMap<string, number>;
   /** Text and shape of any span of lines. */
   block(first: number, last: number): Block;
 }
@@ -52,7 +53,7 @@ export function survey(
     source,
     ...found,
     column,
-    labels: runningLabels(lines),
+    labels: runningLabels(lines, column),
     stated: statedOf(lines, headings),
     pages: column === undefined ? new Set() : pageFurniture(lines),
     divided: column === undefined ? new Map() : dividedWords(lines),
@@ -121,29 +122,43 @@ function firstIndentOf(blocks: readonly Block[], lines: readonly Line[]): number
   return inset.length > insets.length * 0.3 ? (median(inset) ?? 0) : 0;
 }
 
-const digits = '[0-9０-９٠-٩۰-۹]{1,3}';
+const digits = '[0-9０-９٠-٩۰-۹०-९]{1,3}';
+const numbers = `${digits}(?:\\s*[,،;；、–-]\\s*${digits})*`;
+const severalNumbers = new RegExp(`^${numbers}(?=$|,\\s)`, 'u');
 const marker = new RegExp(
   [
-    `[[［〔【](${digits}|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
+    `[[［〔【](${numbers}(?:,\\s[^\\][］〕】]{1,40})?|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
     '[\\p{L}\\p{P}]([¹²³⁰⁴-⁹]+)',
     `[\\p{L}\\p{P}] ?[(（](${digits})[)）]`,
   ].join('|'),
   'gu',
 );
+const bare = new RegExp(bareNumber.join('|'), 'gu');
 /** What a marker begins with, or what stands right behind its first character: most texts have none of it. */
 const markerStart = /[[［〔【(（¹²³⁰⁴-⁹]/;
 const sign = /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu;
 
-function markersOf(blocks: readonly Block[]): Set<string> {
-  const found = new Set<string>();
+/** The labels within a marker: `2` and `3` in `[2, 3]`, `2` in `[2, p. 14]`. */
+function labelsIn(marker: string): string[] {
+  const [several] = severalNumbers.exec(marker) ?? [];
+  return several ? several.split(/[\s,،;；、–-]+/) : [marker];
+}
+
+function markersOf(blocks: readonly Block[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (label: string) => void found.set(label, (found.get(label) ?? 0) + 1);
   for (const { text } of blocks) {
-    if (markerStart.test(text))
+    if (markerStart.test(text)) {
+      const isCounting = isEnumeration(text);
       for (const [, square, raised, round] of text.matchAll(marker))
-        found.add(plainDigits((square ?? raised ?? round)!));
+        if (round === undefined || !isCounting)
+          for (const label of labelsIn((square ?? raised ?? round)!)) add(plainDigits(label));
+    }
+    if (mayHoldBareNumber(text))
+      for (const [, behindStop, behindComma] of text.matchAll(bare)) add((behindStop ?? behindComma)!);
     // Signs in pairs are emphasis, not marks of a note.
     const signs = /[*†‡§¶]/.test(text) ? (text.match(sign) ?? []) : [];
-    if (signs.length > 0 && !/(?<![\p{L}\p{N}])\*\p{L}/u.test(text))
-      for (const char of signs) found.add(char);
+    if (signs.length > 0 && !/(?<![\p{L}\p{N}])\*\p{L}/u.test(text)) for (const char of signs) add(char);
   }
   return found;
 }

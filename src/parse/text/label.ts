@@ -15,14 +15,14 @@ export interface Label {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Zeros of the digits that lists are numbered with besides ours: Arabic, Persian. */
-const zeros = [0x660, 0x6f0];
+/** Zeros of the digits that lists are numbered with besides ours: Arabic, Persian, Devanagari. */
+const zeros = [0x660, 0x6f0, 0x966];
 
 /** A text with all of its digits, raised ones and those of other scripts, as `0` to `9`. */
 export function plainDigits(text: string): string {
   return text
     .replace(/[⁰¹²³⁴-⁹]/g, (char) => String(superscripts.indexOf(char)))
-    .replace(/[٠-٩۰-۹]/g, (char) => {
+    .replace(/[٠-٩۰-۹०-९]/g, (char) => {
       const code = char.charCodeAt(0);
       return String(code - zeros.findLast((zero) => zero <= code)!);
     })
@@ -47,11 +47,11 @@ const letter =
 
 /** Forms of labels; group 1 is the label as printed, group 2 what it counts. First match wins. */
 const forms: [pattern: RegExp, read: Reader][] = [
-  [/^([[［〔【]([0-9０-９٠-٩۰-۹]{1,3})[\]］〕】])[\s:.]*/, number('[1]')],
-  [/^([(（]([0-9０-９٠-٩۰-۹]{1,3})[)）])[.:]?\s*/, number('(1)')],
-  [/^(([0-9０-９٠-٩۰-۹]{1,3})[.．])\s+(?=\S)/, number('1.')],
+  [/^([[［〔【]([0-9０-９٠-٩۰-۹०-९]{1,3})[\]］〕】])[\s:.]*/, number('[1]')],
+  [/^([(（]([0-9０-９٠-٩۰-۹०-९]{1,3})[)）])[.:]?\s*/, number('(1)')],
+  [/^(([0-9０-９٠-٩۰-۹०-९]{1,3})[.．])\s+(?=\S)/, number('1.')],
   [/^(([0-9０-９]{1,3})、)\s*(?=\S)/, number('1、')],
-  [/^(([0-9０-９٠-٩۰-۹]{1,3})[)）])\s*(?=\S)/, number('1)')],
+  [/^(([0-9０-９٠-٩۰-۹०-९]{1,3})[)）])\s*(?=\S)/, number('1)')],
   [
     /^(\[((?=[^\]]*\p{L})[^\]]{1,40}(?:1[5-9]|20)?\d\d[a-z]?)\])\s+(?=\S)/u,
     (match) => ({ style: '[A]', name: match[2]! }),
@@ -71,6 +71,12 @@ export function labelOf(text: string): Label | undefined {
     if (match) return { marker: match[1]!, length: match[0].length, ...read(match) };
   }
   return undefined;
+}
+
+/** A number alone at the head of a text, which labels it only where others beside it do. */
+export function bareLabelOf(text: string): Label | undefined {
+  const match = /^(([0-9]{1,3}))\s+(?=[\p{L}\p{P}])/u.exec(text);
+  return match ? { marker: match[1]!, length: match[0].length, ...number('1')(match) } : undefined;
 }
 
 /** Whether a label is a bullet, which counts nothing. */

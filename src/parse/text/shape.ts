@@ -23,7 +23,7 @@ export interface Shape {
 
 const endings: [Ending, RegExp][] = [
   ['ellipsis', /(?:…|\.\.\.)$/],
-  ['stop', /[.。．۔]$/],
+  ['stop', /[.。．۔।॥]$/],
   ['question', /[?!？！؟]$/],
   ['colon', /[:：]$/],
   ['comma', /[,;،，；、]$/],
@@ -32,7 +32,8 @@ const endings: [Ending, RegExp][] = [
 const closer = /["”’»«“)\]）」』〉》\s]/;
 // A run is tried from its beginning only, or long runs would take the square of their length.
 const closers = /(?<!["”’»«“)\]）」』〉》\s])["”’»«“)\]）」』〉》\s]+$/;
-const markers = /(?<!\s)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+)$/;
+const markers =
+  /(?<!\s)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+|(?<=\p{L}[.!?…।]["”’»)]?)\d{1,3})$/u;
 
 /** Of long texts hardly anything is asked, and of short ones again and again: each thing is told once, when it is asked. */
 class ShapeOfText implements Shape {
@@ -100,7 +101,7 @@ const isInCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/
 
 /** Patterns that are bound to the end alone are tried at each character, so the end alone is looked at. */
 function endingOf(text: string): Ending {
-  const unmarked = /[\])¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
+  const unmarked = /[\])\d¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
   const bare = closer.test(unmarked.slice(-1)) ? unmarked.replace(closers, '') : unmarked;
   return endings.find(([, pattern]) => pattern.test(bare.slice(-3)))?.[0] ?? 'none';
 }
@@ -122,9 +123,9 @@ function titleShare(words: string[]): number {
   return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
 }
 
-/** A full stop, question or exclamation mark, its closing marks, and then a space and what may begin a sentence. */
+/** A full stop, question or exclamation mark, its closing marks and a marker, and then a space and what may begin a sentence. */
 const boundary =
-  /[.?!؟۔…]["”’»)\]]*\s+(?=["“„«‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<![。．？！])[。．？！]+[」』”’）]*(?=[^。．？！」』”’）])/gu;
+  /[.?!؟۔।॥…]["”’»)\]]*(?:[[［〔【(（][\p{Nd}*†‡§¶]{1,3}[\]］〕】)）]|[¹²³⁰-⁹*†‡§¶]{1,3}|(?<=\p{L}\p{P}{1,2})\d{1,3})?\s+(?=["“„«‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<![。．？！])[。．？！]+[」』”’）]*(?=[^。．？！」』”’）])/gu;
 /** Longer words are no abbreviations. */
 const longestAbbreviation = 12;
 
@@ -141,7 +142,7 @@ export function countSentences(text: string): number {
 
 function wordBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - longestAbbreviation), index);
-  return before.replace(/^.*\s/su, '').replace(/[.?!؟۔…]+$/, '');
+  return before.replace(/^.*\s/su, '').replace(/[.?!؟۔।॥…]+$/, '');
 }
 
 function isAbbreviation(word: string): boolean {
