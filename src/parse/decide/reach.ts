@@ -11,6 +11,11 @@ const steps = Object.fromEntries(
   ]),
 ) as Record<BlockRole, (readonly [from: number, to: number])[]>;
 
+/** For each role all stretches that it may stand in. */
+const standing = Object.fromEntries(
+  Object.entries(steps).map(([role, steps]) => [role, steps.reduce((all, [from]) => all | from, 0)]),
+) as Record<BlockRole, number>;
+
 function bitOf(zone: string): number {
   return 1 << (zones as readonly string[]).indexOf(zone);
 }
@@ -27,7 +32,7 @@ export function reachOver(isBlank: readonly boolean[]): Reach {
   const next = filledFrom(isBlank);
   open[next[0]!] = bitOf('head');
   return {
-    allows: (role, line) => steps[role].some(([from]) => (open[line]! & from) !== 0),
+    allows: (role, line) => (open[line]! & standing[role]) !== 0,
     add({ role, first, last }: Candidate) {
       for (const [from, to] of steps[role]) if (open[first]! & from) open[next[last + 1]!]! |= to;
     },

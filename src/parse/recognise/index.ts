@@ -82,9 +82,10 @@ interface Question {
 
 function readings({ first, last, table, clue }: Question, asked: Asked): void {
   const { survey, reach } = asked;
+  let block: Block | undefined;
   for (const recogniser of table) {
     if (!reach.allows(recogniser.role, first)) continue;
-    const block = survey.block(first, last);
+    block ??= survey.block(first, last);
     const proposal = recogniser.propose(block, survey);
     if (!proposal) continue;
     const clues = clue ? [...proposal.clues, clue] : proposal.clues;

@@ -1,5 +1,5 @@
 /** Natural blocks: lines that belong together as far as layout alone tells. */
-import { fold } from '../text/fold.js';
+import { fold, isPlain } from '../text/fold.js';
 import { quoteDepth } from '../text/label.js';
 import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
@@ -16,9 +16,9 @@ export interface Block extends Run {
   indent: number;
   /** Blank lines before it. */
   gap: number;
-  label?: RunningLabel;
+  label: RunningLabel | undefined;
   /** The mark that its last line underlines it with. */
-  underline?: string;
+  underline: string | undefined;
 }
 
 /** What the lines of a text have in common. */
@@ -79,44 +79,48 @@ function underlineOf(above: Line | undefined, line: Line): string | undefined {
   return isAsLong && above.indent === line.indent ? line.text[0] : undefined;
 }
 
-/**
- * Makes a function that describes any span of lines. What was described once is kept, because recognisers ask again
- * and again about the same spans.
- */
-export function describer({ source, lines, labels }: Layout): (first: number, last: number) => Block {
-  /** Of each line the few spans that begin with it. */
-  const known: (Block[] | undefined)[] = new Array(lines.length);
+/** Spans that are kept: recognisers ask again about those that begin where they are, and never go back. */
+const kept = 4;
+
+/** Makes a function that describes any span of lines. */
+export function describer(layout: Layout): (first: number, last: number) => Block {
+  const recent: Block[] = [];
   return (first, last) => {
-    const spans = known[first] ?? [];
-    known[first] = spans;
-    const block = spans.find((span) => span.last === last);
-    if (block) return block;
-    const made = describe(first, last, source, lines, labels.get(first));
-    spans.push(made);
-    return made;
+    const known = recent.find((block) => block.first === first && block.last === last);
+    if (known) return known;
+    const block = describe(first, last, layout);
+    recent.unshift(block);
+    if (recent.length > kept) recent.pop();
+    return block;
   };
 }
 
-function describe(
-  first: number,
-  last: number,
-  source: string,
-  lines: readonly Line[],
-  label: RunningLabel | undefined,
-): Block {
+/** Describes a span of lines. */
+export function describe(first: number, last: number, { source, lines, labels }: Layout): Block {
+  const label = labels.get(first);
   const underline = last === first + 1 ? underlineOf(lines[first], lines[last]!) : undefined;
-  const { text } = fold(source, lines.slice(first, underline ? last : last + 1));
-  const rest = lines.slice(first === last ? first : first + 1, last + 1);
+  const text = textOf(source, lines, first, underline ? first : last);
   return {
     first,
     last,
     text,
     shape: shapeOf(label ? text.slice(label.label.length) : text),
-    indent: rest.reduce((least, { indent }) => Math.min(least, indent), Infinity),
+    indent: indentOf(lines, first, last),
     gap: gapBefore(lines, first),
-    ...(label && { label }),
-    ...(underline && { underline }),
+    label,
+    underline,
   };
+}
+
+function textOf(source: string, lines: readonly Line[], first: number, last: number): string {
+  const { text } = lines[first]!;
+  return first === last && isPlain(text) ? text : fold(source, lines.slice(first, last + 1)).text;
+}
+
+function indentOf(lines: readonly Line[], first: number, last: number): number {
+  let least = lines[last]!.indent;
+  for (let index = first + 1; index < last; index++) least = Math.min(least, lines[index]!.indent);
+  return least;
 }
 
 function gapBefore(lines: readonly Line[], first: number): number {

@@ -4,7 +4,7 @@ import { isBullet, plainDigits } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { bareNumber, isEnumeration, mayHoldBareNumber } from '../text/marker.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
-import { type Block, describer, type Layout, naturalBlocks } from './blocks.js';
+import { type Block, describe, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
 import { runningLabels } from './labels.js';
 import { pageFurniture } from './pages.js';
@@ -31,6 +31,8 @@ export interface Survey extends Layout {
   markers: ReadonlyMap<string, number>;
   /** Text and shape of any span of lines. */
   block(first: number, last: number): Block;
+  /** What was found out about the whole, see `once`. */
+  answers: unknown[];
 }
 
 /** What a person says of a text. */
@@ -58,25 +60,29 @@ export function survey(
     pages: column === undefined ? new Set() : pageFurniture(lines),
     divided: column === undefined ? new Map() : dividedWords(lines),
   };
-  const block = describer(shape);
   const blocks = runs
     .flatMap((run) => naturalBlocks(run, shape))
-    .map(({ first, last }) => block(first, last));
+    .map(({ first, last }) => describe(first, last, shape));
   const blockOf = new Int32Array(lines.length).fill(-1);
   for (const [index, { first, last }] of blocks.entries()) blockOf.fill(index, first, last + 1);
+  const other = describer(shape);
   const running = blocks.filter(isRunning);
   return {
     ...shape,
     blocks,
     blockOf,
     lang,
-    block,
+    block: (first, last) => {
+      const natural = blocks[blockOf[first]!];
+      return natural?.first === first && natural.last === last ? natural : other(first, last);
+    },
     words: languagesFrom(lang),
     near: nearLanguages(lang),
     typical: median(running.map(({ shape }) => shape.length)) || 300,
     margin: median(running.map(({ indent }) => indent)) || 0,
     firstIndent: firstIndentOf(blocks, lines),
     markers: markersOf(blocks.filter(mayCite)),
+    answers: [],
   };
 }
 

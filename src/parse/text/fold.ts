@@ -89,9 +89,14 @@ export function joinLines(lines: readonly string[]): string {
 const plain =
   /[^\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+|[\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+/g;
 
+/** Whether folding leaves the text of a line as it is. */
+export function isPlain(text: string): boolean {
+  return !/[\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]| {2}/.test(text);
+}
+
 function append(folded: Builder, source: string, start: number, end: number): void {
   const text = source.slice(start, end);
-  if (!/[\t\v\f\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]| {2}/.test(text)) {
+  if (isPlain(text)) {
     folded.add(text, start);
     return;
   }

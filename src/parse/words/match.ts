@@ -4,7 +4,10 @@ import type { Words } from './language.js';
 type List = 'by' | 'published' | 'sources' | 'chapter' | 'chrome' | 'caption' | 'and';
 
 /** Small letters, as many as there were: outside of Turkish the capital of `ı` is the capital of `i`. */
-const lower = (text: string) => text.replace(/İ/g, 'I').toLowerCase().replace(/ı/g, 'i').replace(/'/g, '’');
+const lower = (text: string) =>
+  /[İı']/.test(text)
+    ? text.replace(/İ/g, 'I').toLowerCase().replace(/ı/g, 'i').replace(/'/g, '’')
+    : text.toLowerCase();
 
 const fold = (text: string) => lower(text).replace(/\s+/g, ' ').trim();
 
@@ -36,8 +39,12 @@ function wordsLike(text: string, list: List, languages: readonly Words[]): reado
   return indexOf(list, languages).get(lower(text.slice(0, 1))) ?? [];
 }
 
+/** What may begin a number before a word, or white space before both. */
+const numbered = /^[\s\dIVXivxİı]/;
+
 /** Whether a text, but for a number before it and a colon after it, is one of the words of any language. */
 export function isWord(text: string, list: List, words: readonly Words[]): boolean {
+  if (!numbered.test(text) && wordsLike(text, list, words).length === 0) return false;
   const bare = fold(text)
     .replace(/^(?:\d+|[ivx]+)[.)]?\s+/, '')
     .replace(/[\s:：.]+$/, '');
