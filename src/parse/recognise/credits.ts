@@ -52,12 +52,7 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   let text = segment.trim();
   const dash = /^[—–―]\s*|^--?\s+/.exec(text);
   text = text.slice(dash?.[0].length ?? 0);
-  for (
-    let word = wordAtStart(text, 'published', survey.words);
-    dated && word > 0;
-    word = wordAtStart(text, 'published', survey.words)
-  )
-    text = text.slice(word).replace(/^[\s:：,.־-]+/, '');
+  if (dated) text = withoutPublished(text, survey);
   const by = wordAtStart(text, 'by', survey.words);
   text = trimMarks(text.slice(by));
   if (!text || (dated && isDatePart(text, survey))) return;
@@ -73,6 +68,13 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
     credits.rest = `${credits.rest} ${text.slice(name.length)}`.trim();
   } else if (dated && isNick(text, survey)) credits.names.push(...text.split(/\s*,\s*/));
   else credits.rest = `${credits.rest} ${text}`.trim();
+}
+
+/** A text without the words for “published on” that it begins with. */
+function withoutPublished(text: string, survey: Survey): string {
+  const word = wordAtStart(text, 'published', survey.words);
+  if (word === 0) return text;
+  return withoutPublished(text.slice(word).replace(/^[\s:：,.־-]+/, ''), survey);
 }
 
 /** One word, or several with commas: beside a date, set apart from it, even that is a name. */

@@ -5,10 +5,13 @@ import type { Survey } from '../regions/survey.js';
 /** Letters at the beginning of a word that stand for it, so that its endings do not matter. */
 const stem = 6;
 /** Words of four letters and more; pairs of characters where words are not written apart. */
-const written = /[\p{Script=Han}\p{Script=Katakana}ー]{2}|[\p{L}\p{M}]{4,}/gu;
+const spaced = /[\p{L}\p{M}]{4,}/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Katakana}ー]{2}|[\p{L}\p{M}]{4,}/gu;
 
-const stemsOf = (text: string) =>
-  (text.toLowerCase().match(written) ?? []).map((word) => word.slice(0, stem));
+const stemsOf = (text: string) => {
+  const written = /[\u2e80-\uffff]/.test(text) ? unspaced : spaced;
+  return (text.toLowerCase().match(written) ?? []).map((word) => word.slice(0, stem));
+};
 
 /** Blocks of running text that are read at most: enough to know an article's words. */
 const most = 400;

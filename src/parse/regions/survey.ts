@@ -131,17 +131,13 @@ function firstIndentOf(blocks: readonly Block[], lines: readonly Line[]): number
 const digits = '[0-9０-９٠-٩۰-۹०-९]{1,3}';
 const numbers = `${digits}(?:\\s*[,،;；、–-]\\s*${digits})*`;
 const severalNumbers = new RegExp(`^${numbers}(?=$|,\\s)`, 'u');
-const marker = new RegExp(
-  [
-    `[[［〔【](${numbers}(?:,\\s[^\\][］〕】]{1,40})?|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
-    '[\\p{L}\\p{P}]([¹²³⁰⁴-⁹]+)',
-    `[\\p{L}\\p{P}] ?[(（](${digits})[)）]`,
-  ].join('|'),
+const square = new RegExp(
+  `[[［〔【](${numbers}(?:,\\s[^\\][］〕】]{1,40})?|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
   'gu',
 );
+const raised = /(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]+)/gu;
+const round = new RegExp(`(?<=[\\p{L}\\p{P}] ?)[(（](${digits})[)）]`, 'gu');
 const bare = new RegExp(bareNumber.join('|'), 'gu');
-/** What a marker begins with, or what stands right behind its first character: most texts have none of it. */
-const markerStart = /[[［〔【(（¹²³⁰⁴-⁹]/;
 const sign = /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu;
 
 /** The labels within a marker: `2` and `3` in `[2, 3]`, `2` in `[2, p. 14]`. */
@@ -154,12 +150,10 @@ function markersOf(blocks: readonly Block[]): Map<string, number> {
   const found = new Map<string, number>();
   const add = (label: string) => void found.set(label, (found.get(label) ?? 0) + 1);
   for (const { text } of blocks) {
-    if (markerStart.test(text)) {
-      const isCounting = isEnumeration(text);
-      for (const [, square, raised, round] of text.matchAll(marker))
-        if (round === undefined || !isCounting)
-          for (const label of labelsIn((square ?? raised ?? round)!)) add(plainDigits(label));
-    }
+    for (const form of [square, raised, round])
+      if (form !== round || !isEnumeration(text))
+        for (const [, marker] of text.matchAll(form))
+          for (const label of labelsIn(marker!)) add(plainDigits(label));
     if (mayHoldBareNumber(text))
       for (const [, behindStop, behindComma] of text.matchAll(bare)) add((behindStop ?? behindComma)!);
     // Signs in pairs are emphasis, not marks of a note.

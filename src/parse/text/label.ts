@@ -64,8 +64,12 @@ const forms: [pattern: RegExp, read: Reader][] = [
   [/^([*†‡§¶]+)\s*(?=\S)/, (match) => ({ style: '†', name: match[1]! })],
 ];
 
+/** What labels begin with. Most lines begin with a word, and are asked again and again. */
+const opening = /^(?:\P{L}|[a-z]\))/iu;
+
 /** The label at the head of a text, if there is one. */
 export function labelOf(text: string): Label | undefined {
+  if (!opening.test(text)) return undefined;
   for (const [pattern, read] of forms) {
     const match = pattern.exec(text);
     if (match) return { marker: match[1]!, length: match[0].length, ...read(match) };

@@ -53,7 +53,7 @@ export type Measure = (text: string) => number;
 
 /** Columns that a text takes on a terminal or typewriter. */
 export function columns(text: string): number {
-  if (/^[\0-\u10ff]*$/.test(text)) return text.length;
+  if (!/[\u1100-\u115f\u2e80-\uffff]/.test(text)) return text.length;
   return text.length + (text.match(wide)?.length ?? 0);
 }
 

@@ -14,12 +14,15 @@ const marks: RegExp[] = [
   /^[\w-]+:(?: {2,}|\t)\S/,
 ];
 
+/** What all of them have: hardly any line of prose has it. */
+const telling = /[;{}()[\]=<>|&+:$#/]|[\da-f]{32}/i;
+
 /** Longest line that is looked at, in characters. */
 const longest = 200;
 
 /** Whether a line has a mark of code. */
 export function looksLikeCode(text: string): boolean {
-  return text.length < longest && marks.some((mark) => mark.test(text));
+  return text.length < longest && telling.test(text) && marks.some((mark) => mark.test(text));
 }
 
 /** Whether a line begins with the prompt of a command line. */
