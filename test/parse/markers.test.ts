@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { survey } from '../../src/parse/regions/survey.js';
 import { splitLines } from '../../src/parse/text/lines.js';
 
-const markersOf = (text: string) => [...survey(text, splitLines(text), "en").markers.keys()];
+const markersOf = (text: string) => [...survey(text, splitLines(text), 'en').markers.keys()];
 const after =
   'The ferry of Lower Strand runs again after eleven years, and those who live on the island say that they had given it up long before the summer of the great flood came round';
 
