@@ -62,10 +62,11 @@ export function formsUsed({ round, plain, ...others }: Usage, sources: Labels): 
 }
 
 /**
- * Numbers in round brackets that mostly name no source are counts, as in the rows of a table: all of its block are. So
- * are those that number the parts of a sentence.
+ * Numbers in round brackets are counts in tables, and where they mostly name no source: all of their block are. So are
+ * those that number the parts of a sentence.
  */
 export function isCounting(node: InlineParent, sources: Labels): boolean {
+  if (node.type === 'tableCell') return true;
   const text = plainText(node);
   const labels = markersIn(text, 'round', true).flatMap(({ labels }) => labels);
   const unknown = labels.filter(({ label }) => !sources.has(label)).length;

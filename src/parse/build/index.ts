@@ -10,6 +10,7 @@ import { undoneHyphens } from './hyphens.js';
 import { listingOf, paragraphOf, placeOf, stanzaOf, textOf } from './leaf.js';
 import { listsOf } from './list.js';
 import { quoteOf } from './quote.js';
+import { tableOf } from './table.js';
 import { mendParagraphs } from './torn.js';
 
 /** Makes the tree of a text from what its lines were found to be. */
@@ -102,6 +103,8 @@ function blockOf(choice: Choice, survey: Survey, removed: Removed[]): RootConten
     case 'caption':
     case 'chrome':
       return { ...paragraphOf(choice, survey), data: { role: choice.role } };
+    case 'table':
+      return tableOf(choice, survey, removed);
     case 'verse':
       return stanzaOf(choice, survey);
     case 'source':

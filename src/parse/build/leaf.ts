@@ -3,6 +3,7 @@ import type { BlockContent, Break, Code, Paragraph, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
+import type { Piece } from '../regions/tables/index.js';
 import { type Folded, fold, printable } from '../text/fold.js';
 import { isBlank, type Line } from '../text/lines.js';
 
@@ -67,6 +68,23 @@ export function paragraphOf(choice: Choice, survey: Survey, skip = 0, prefix?: R
     type: 'paragraph',
     children: [textOf(choice, survey, skip, prefix)],
     position: placeOf(choice, survey),
+  };
+}
+
+/** The text of stretches of lines as one leaf: a cell of a table, whose lines other cells share. */
+export function textBetween(pieces: readonly Piece[], { source, lines }: Survey): Text {
+  const parts = pieces.map(({ line, from, to }) => ({ ...lines[line]!, from, to }));
+  const [first] = pieces as [Piece, ...Piece[]];
+  return { ...leaf(fold(source, parts), parts, first.line), position: placeBetween(pieces, { lines }) };
+}
+
+/** The place from the first of several stretches to the last. */
+export function placeBetween(pieces: readonly Piece[], { lines }: Pick<Survey, 'lines'>): Position {
+  const start = pieces[0]!;
+  const end = pieces.reduce((last, piece) => (piece.to > last.to ? piece : last));
+  return {
+    start: pointIn(lines[start.line]!, start.line + 1, start.from),
+    end: pointIn(lines[end.line]!, end.line + 1, end.to),
   };
 }
 

@@ -17,6 +17,7 @@ import { type Candidate, candidate, type Reach, type Recogniser } from './recogn
 import { reference } from './reference.js';
 import { source } from './source.js';
 import { sources } from './sources.js';
+import { table } from './table.js';
 import { title } from './title.js';
 import { verse } from './verse.js';
 
@@ -35,6 +36,7 @@ export const recognisers: readonly Recogniser[] = [
   attribution,
   verse,
   code,
+  table,
   item,
   sources,
   source,

@@ -188,6 +188,16 @@ export const points = {
   'code/prose': [-2.9, 'holds a sentence'],
   'code/label': [-1.5, 'begins with a list label'],
 
+  'table/base': [7, 'has as many cells on each of its rows'],
+  'table/bars': [2, 'strokes part its cells'],
+  'table/tabs': [1, 'tabs part its cells'],
+  'table/aligned': [1, 'its cells stand under each other'],
+  'table/ruled': [3, 'rules are drawn in it'],
+  'table/head': [1, 'its first row names the columns'],
+  'table/figures': [1.5, 'has columns of figures'],
+  'table/columns': [1.5, 'has more than two columns'],
+  'table/rows': [1, 'has five rows and more'],
+
   'item/label': [-0.6, 'begins with a list label'],
   'item/bullet': [1.5, 'begins with a bullet'],
   'item/runs-on': [1.9, 'its label is one of a sequence'],

@@ -17,6 +17,7 @@ export type BlockRole =
   | 'attribution'
   | 'verse'
   | 'code'
+  | 'table'
   | 'item'
   | 'sources'
   | 'source'

@@ -5,6 +5,7 @@ import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
 import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
+import type { Grid } from './tables/index.js';
 import { isWrapped, localColumn, type Run, type Wrapping } from './wrap.js';
 
 export interface Block extends Run {
@@ -29,6 +30,8 @@ export interface Layout extends Wrapping {
   stated: ReadonlyMap<number, number | undefined>;
   /** Lines that are numbers or heads of printed pages. */
   pages: ReadonlySet<number>;
+  /** Tables, by each of their lines. */
+  tables: ReadonlyMap<number, Grid>;
   /** How words are written that are divided at the ends of lines, where the text shows it. */
   divided: ReadonlyMap<number, Joint>;
 }
@@ -47,8 +50,10 @@ export function naturalBlocks(run: Run, layout: Layout): Run[] {
 
 /** Whether a line goes on with the block before it. */
 function goesOn(open: Run, index: number, layout: Layout): boolean {
-  const { lines, labels, stated, pages } = layout;
+  const { lines, labels, stated, pages, tables } = layout;
   if (stated.has(index) || pages.has(index) || pages.has(open.last)) return false;
+  const table = tables.get(index);
+  if (table || tables.has(open.last)) return table === tables.get(open.last);
   const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
   if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
   if (open.last === open.first && underlineOf(before, line)) return true;

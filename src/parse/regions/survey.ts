@@ -8,7 +8,8 @@ import { type Block, describe, describer, type Layout, naturalBlocks } from './b
 import { dividedWords } from './divided.js';
 import { runningLabels } from './labels.js';
 import { pageFurniture } from './pages.js';
-import { runsOf, type Wrapping, wrapping } from './wrap.js';
+import { tablesOf } from './tables/index.js';
+import { type Run, runsOf, type Wrapping, wrapping } from './wrap.js';
 
 export type { Block } from './blocks.js';
 
@@ -48,7 +49,8 @@ export function survey(
   { layout, headings = [] }: SurveyOptions = {},
 ): Survey {
   const runs = runsOf(printed);
-  const found = wrapping(printed, runs);
+  const tables = tablesOf({ source, lines: printed });
+  const found = wrapping(printed, runsOutside(tables, runs));
   const { lines } = found;
   const column = columnOf(found, layout);
   const shape: Layout = {
@@ -56,6 +58,7 @@ export function survey(
     ...found,
     column,
     labels: runningLabels(lines, column),
+    tables,
     stated: statedOf(lines, headings),
     pages: column === undefined ? new Set() : pageFurniture(lines),
     divided: column === undefined ? new Map() : dividedWords(lines),
@@ -66,7 +69,7 @@ export function survey(
   const blockOf = new Int32Array(lines.length).fill(-1);
   for (const [index, { first, last }] of blocks.entries()) blockOf.fill(index, first, last + 1);
   const other = describer(shape);
-  const running = blocks.filter(isRunning);
+  const running = blocks.filter((block) => isRunning(block) && !tables.has(block.first));
   return {
     ...shape,
     blocks,
@@ -84,6 +87,21 @@ export function survey(
     markers: markersOf(blocks.filter(mayCite)),
     answers: [],
   };
+}
+
+/** Runs without the lines of tables, whose ends mean something else. */
+function runsOutside(tables: Layout['tables'], runs: readonly Run[]): readonly Run[] {
+  if (tables.size === 0) return runs;
+  return runs.flatMap(({ first, last }) => {
+    const parts: Run[] = [];
+    for (let line = first; line <= last; line++) {
+      if (tables.has(line)) continue;
+      const open = parts.at(-1);
+      if (open?.last === line - 1) open.last = line;
+      else parts.push({ first: line, last: line });
+    }
+    return parts;
+  });
 }
 
 /** Where a person says that lines were wrapped and nothing tells where. */
