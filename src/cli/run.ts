@@ -19,7 +19,17 @@ import { readStylesheets } from './stylesheets.js';
 import { runBatch } from './work/batch.js';
 import type { Run } from './work/shop.js';
 
-export const exitCodes = { done: 0, failed: 1, usage: 2, warnings: 3, interrupted: 130 } as const;
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  warnings: 3,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** As a shell counts the end by a signal: 128 and its number. */
+const codesOfSignals = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;
 
 /** What is used of `process`, so that tests can pass their own. */
 export type ProcessLike = Pick<
@@ -76,7 +86,7 @@ async function convertAll(
   const plugins = await pluginsOf(sources);
   const work = await workOf(names, formatsAsked(options, plugins), options, process);
   const stop = new AbortController();
-  const interrupt = () => stop.abort();
+  const interrupt = (signal: keyof typeof codesOfSignals) => stop.abort(codesOfSignals[signal]);
   // A second signal ends the process the hard way: a wait for a pipe that nobody writes to cannot be called off.
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
@@ -124,8 +134,12 @@ function checkSheet({ pageSize, margin }: CliOptions): void {
   }
 }
 
-function exitCodeOf({ failed, warnings }: Tally, { strict }: CliOptions, { aborted }: AbortSignal): number {
-  if (aborted) return exitCodes.interrupted;
+function exitCodeOf(
+  { failed, warnings }: Tally,
+  { strict }: CliOptions,
+  { aborted, reason }: AbortSignal,
+): number {
+  if (aborted) return reason;
   if (failed > 0) return exitCodes.failed;
   return strict && warnings > 0 ? exitCodes.warnings : exitCodes.done;
 }

@@ -1,4 +1,4 @@
-/** SIGINT and SIGTERM end the command with 130 and leave nothing half-written. */
+/** SIGINT ends the command with 130, SIGTERM with 143, and neither leaves anything half-written. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,13 +8,19 @@ import { clean, filesIn, folder, result, start } from './command.js';
 
 const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-it.each(['SIGINT', 'SIGTERM'] as const)('%s while standard input is open', async (signal) => {
+/** As a shell counts them. */
+const ends = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+it.each(ends)('%s while standard input is open ends with %i', async (signal, code) => {
   const cwd = folder();
   const child = start(['-o', 'a.md'], { cwd });
   child.stdin!.write(clean);
   await moment(500);
   child.kill(signal);
-  expect(await result(child)).toEqual({ code: 130, stdout: '', stderr: '' });
+  expect(await result(child)).toEqual({ code, stdout: '', stderr: '' });
   expect(filesIn(cwd)).toEqual([]);
 });
 
@@ -48,9 +54,9 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it.skipIf(!hasEmbedded).each(['SIGINT', 'SIGTERM'] as const)(
+it.skipIf(!hasEmbedded).each(ends)(
   '%s in a batch of PDFs ends the browser and removes its profile (needs the embedded browser)',
-  async (signal) => {
+  async (signal, code) => {
     const temporary = scratch();
     const texts = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.txt`, clean]));
     const cwd = folder(texts);
@@ -59,7 +65,7 @@ it.skipIf(!hasEmbedded).each(['SIGINT', 'SIGTERM'] as const)(
     while (!existsSync(join(cwd, 'out/0.pdf'))) await moment(20);
     const [browser] = processes().filter(({ parent, pid, group }) => parent === child.pid && pid === group);
     child.kill(signal);
-    expect(await result(child)).toMatchObject({ code: 130 });
+    expect(await result(child)).toMatchObject({ code });
     expect(await until(() => !processes().some(({ group }) => group === browser!.group))).toBe(true);
     expect(filesIn(temporary)).toEqual([]);
     expect(filesIn(cwd).filter((name) => !/^(?:out\/)?\d+\.(?:txt|pdf)$/.test(name))).toEqual([]);

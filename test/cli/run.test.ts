@@ -38,7 +38,7 @@ async function runFake({ args, stdin = '', terminals = [] }: Fake) {
 }
 
 it('has the exit codes that the help names', () => {
-  expect(exitCodes).toEqual({ done: 0, failed: 1, usage: 2, warnings: 3, interrupted: 130 });
+  expect(exitCodes).toEqual({ done: 0, failed: 1, usage: 2, warnings: 3, interrupted: 130, terminated: 143 });
 });
 
 it('prints the version it is given', async () => {

@@ -10,6 +10,7 @@ export const exitCodeTexts: readonly [code: number, text: string][] = [
   [2, 'wrong use'],
   [3, 'warnings under --strict'],
   [130, 'interrupted'],
+  [143, 'terminated'],
 ];
 
 export const epilogue = `
