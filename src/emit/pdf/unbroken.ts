@@ -9,14 +9,21 @@ import { SKIP, visit } from 'unist-util-visit';
 /** A letter of a large heading takes about so much of a line, in millimetres. */
 const letterWidth = 4;
 
-/** Words with hyphens inside, or joined by two that stand for a dash, and ranges of numbers; then the pieces of addresses up to where these may be divided. */
-const compound =
-  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐]+|(?<=\p{N})–(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)+/gu;
+/** Letters of scripts that part words by blanks: a line of Chinese or Japanese may end at any letter, and a name within it may not. */
+const letter = '(?![\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}])[\\p{L}\\p{M}\\p{N}]';
+const mark = '[\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\\p{Po}]';
+/** A hyphen, or two that stand for a dash; a blank behind it, too, as in ‘fore- and main-sail’. Or a range of numbers. */
+const joint = `(?:${mark}{0,3}[-‐]+ ?${mark}{0,3}|(?<=\\p{N})–(?=\\p{N}))`;
+const compound = new RegExp(
+  `(?<!${letter})(?:${letter})+(?:${joint}(?:${letter})(?:${letter}|['’])*)+`,
+  'gu',
+);
+/** The pieces of addresses up to where these may be divided. */
 const address = /^(?:https?:\/\/|www\.)\S+$/;
 const piece = /[^/?&=#]*(?:[/?&=#]+|$)/g;
 
-/** Where text stands in columns of its own, or keeps its lines. */
-const elsewhere = new Set(['table', 'pre', 'code', 'svg']);
+/** Where text stands in columns of its own. */
+const elsewhere = new Set(['table', 'svg']);
 
 /**
  * Keeps words and pieces of addresses on one line, as far as they fit into one.

@@ -1,10 +1,11 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Print } from '../../../src/emit/format.js';
 import { emitPdf } from '../../../src/emit/pdf/index.js';
 import { embeddedArchives } from '../../../src/node/embedded-archives.js';
 import { createPrinter } from '../../../src/node/index.js';
+import { paintedText } from './painted.js';
 
 const longTitle =
   'What the keepers of small harbours say about the long winters and the short summers of the north';
@@ -19,6 +20,24 @@ const tree: Root = {
     { type: 'paragraph', children: [{ type: 'text', value: 'A first paragraph.' }] },
     { type: 'heading', depth: 2, children: [{ type: 'text', value: longHeading }] },
     { type: 'paragraph', children: [{ type: 'text', value: 'A second paragraph.' }] },
+  ],
+};
+
+const source = (label: string, value: string): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  identifier: label,
+  label,
+  children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+});
+
+const withSources: Root = {
+  type: 'root',
+  data: { lang: 'en' },
+  children: [
+    { type: 'paragraph', children: [{ type: 'text', value: 'The harbour.' }] },
+    { type: 'heading', depth: 2, data: { role: 'sources' }, children: [{ type: 'text', value: 'Sources' }] },
+    source('1', 'A tide table.'),
+    source('2', 'A log.'),
   ],
 };
 
@@ -60,6 +79,17 @@ describe('emitPdf', () => {
       // The document's title, and the two bookmarks.
       expect(titles).toEqual([longTitle, longTitle, longHeading]);
       expect(catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe('en');
+    },
+  );
+
+  it.skipIf(!embeddedArchives())(
+    'paints labels of sources where they are read (needs the embedded browser: Linux x64)',
+    async () => {
+      const printer = createPrinter({ browser: 'embedded' });
+      onTestFinished(() => printer[Symbol.asyncDispose]());
+      const { print, fonts } = printer;
+      const [page] = await paintedText((await emitPdf(withSources, {}, { print, fonts })) as Uint8Array);
+      expect(page).toContain('The harbour. Sources 1 A tide table. 2 A log.');
     },
   );
 });

@@ -22,6 +22,10 @@ it.each([
     `L’${whole('avant-garde')}, ${whole('e\u0301te\u0301-automne')}`,
   ],
   ['No hyphen at all', 'No hyphen at all'],
+  ['Vor- und Nachteile', `${whole('Vor- und')} Nachteile`],
+  ['the fore- and mizzen-mast', `the ${whole('fore- and')} ${whole('mizzen-mast')}`],
+  ['a bell--“Begin,”-- then none', `a ${whole('bell--“Begin,”-- then')} none`],
+  ['潮をtide-tableで読む', `潮を${whole('tide-table')}で読む`],
 ])('keeps words with hyphens on one line: %s', (text, expected) => {
   expect(kept(text)).toBe(expected);
 });
@@ -53,8 +57,14 @@ it('takes a time that grows with the text alone', () => {
   expect(kept(word)).toBe(word);
 });
 
-it('leaves tables and listings alone', () => {
-  const page = h('div', [h('pre', 'a-b'), h('table', h('td', 'a-b'))]);
+it('keeps names within code', () => {
+  const page = h('pre', h('code', 'text-align: start'));
+  keepUnbroken(page, 120);
+  expect(toHtml(page)).toBe(`<pre><code>${whole('text-align')}: start</code></pre>`);
+});
+
+it('leaves tables alone', () => {
+  const page = h('table', h('td', 'a-b'));
   const before = toHtml(page);
   keepUnbroken(page, 120);
   expect(toHtml(page)).toBe(before);

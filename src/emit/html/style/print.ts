@@ -40,7 +40,9 @@ const quoted = (text: string) =>
 
 /**
  * The page for Chromium's printer. With `pre-wrap` it paints the blank at the end of each line, so that words of a PDF
- * do not run together when they are copied. No hyphenation, ragged lines: soft hyphens would be copied too.
+ * do not run together when they are copied. No hyphenation, ragged lines: soft hyphens would be copied too. A label that
+ * floats would be painted before all other text of its page, and read out there. An Arabic letter that is moved below
+ * the one before it leaves a gap above the line, which is read as the end of a word.
  */
 export const printer = `:root { font-size: 11.5pt; color: #000; background: #fff; }
 body { margin: 0; line-height: 1.4; }
@@ -48,6 +50,8 @@ h1, h2, h3, h4, h5, h6, p, td, th { white-space: pre-wrap; }
 p, li, blockquote { hyphens: manual; text-align: start; }
 a { color: inherit; }
 .whole { white-space: nowrap; }
+.sources .label { float: none; display: inline-block; min-width: 2.25em; }
+:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(sd), :lang(ug), :lang(ckb) { font-kerning: none; }
 :lang(ko) { word-break: keep-all; }
 .contents { break-after: page; }
 .contents p { font-size: 1.4em; font-weight: bold; margin-block-end: .6em; }
