@@ -62,9 +62,19 @@ function goesOn(open: Run, index: number, layout: Layout): boolean {
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;
+  if (areCentred(first, line)) return true;
   if (open.last === open.first) return line.indent <= first.indent + (labels.has(open.first) ? 10 : 1);
   // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
   return Math.abs(line.indent - before.indent) <= 1;
+}
+
+/** Least that the second line of a centred title is set in, in columns: further than first lines of paragraphs. */
+const centredFrom = 6;
+
+/** Whether two lines of a wrapped title or heading are set around the same middle. */
+function areCentred(first: Line, line: Line): boolean {
+  const middles = [first, line].map(({ indent, width }) => indent + width / 2);
+  return line.indent - first.indent >= centredFrom && Math.abs(middles[0]! - middles[1]!) <= 1;
 }
 
 /** A line that ends early, as people wrap by hand, but within a sentence: no stop ends it, and a small letter follows. */
