@@ -14,7 +14,7 @@ export const places: Record<BlockRole, Partial<Record<Zone, Zone>>> = {
   lead: { front: 'front' },
   heading: { head: 'body', front: 'body', body: 'body', back: 'body' },
   paragraph: { head: 'body', front: 'body', body: 'body', back: 'back', tail: 'body' },
-  caption: { head: 'body', front: 'front', body: 'body', back: 'back', tail: 'tail' },
+  caption: { head: 'head', front: 'front', body: 'body', back: 'back', tail: 'tail' },
   quotation: { head: 'body', front: 'body', body: 'body' },
   attribution: { front: 'body', body: 'body' },
   verse: { head: 'body', front: 'body', body: 'body' },

@@ -56,7 +56,7 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   const by = wordAtStart(text, 'by', survey.words);
   text = trimMarks(text.slice(by));
   if (!text || (dated && isDatePart(text, survey))) return;
-  const names = by > 0 && isPseudonym(text) ? [text] : namesIn(text, survey, by > 0);
+  const names = by > 0 && (isPseudonym(text) || isSite(text)) ? [text] : namesIn(text, survey, by > 0);
   if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
     credits.names = [...credits.names, ...names];
     credits.stated ||= by > 0 || dash !== null;
@@ -87,6 +87,9 @@ const beforeComma = (text: string) => text.slice(0, text.search(/[,،、]|$/));
 
 /** One word of small letters and digits, as people call themselves in forums and as developers. */
 export const isPseudonym = (text: string) => /^\p{Ll}[\p{Ll}\p{N}_-]{2,24}$/u.test(text);
+
+/** The name of a site, as one that publishes under its address calls itself. */
+const isSite = (text: string) => /^(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{L}{2,10}$/u.test(text);
 
 const trimMarks = (text: string) =>
   text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, '').replace(/(?<=\p{Ll}{2}|\p{Lo})\.$/u, '');
@@ -136,6 +139,8 @@ function isName(text: string, stated: boolean): boolean {
   if (words.filter((word) => !particle.test(word)).length > (stated ? 6 : 5)) return false;
   if (!stated && words.some((word) => /^(?:of|the|and)$|['’]s$/i.test(word))) return false;
   const cased = words.filter((word) => /^[\p{Lu}\p{Lt}]/u.test(word));
+  // People who write their second name small are still known by the word before it.
+  if (stated && words.length === 2 && /^\p{Lu}\p{Ll}+ \p{Ll}{3,}$/u.test(text)) return true;
   if (cased.length === 0) return /^\p{Lo}/u.test(text) && words.length >= 2 && words.length <= 5 && stated;
   return words.every(
     (word) =>

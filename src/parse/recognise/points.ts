@@ -35,6 +35,7 @@ export const points = {
   'title/echoed': [1, 'the running text comes back to its words'],
   'title/unheard': [-1.2, 'the running text says none of its words'],
   'title/chrome': [-4, 'begins with words of page furniture'],
+  'title/caption': [-2, 'begins like a caption'],
   'title/quote': [-0.9, 'begins with a quotation mark'],
 
   'date/field': [9, 'is the date of a mail'],

@@ -1,5 +1,6 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
+import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
@@ -50,6 +51,7 @@ export const title: Recogniser = {
         label !== undefined && label.count > 1 && 'title/label',
         isCredit(block, survey) && 'title/credit',
         isChromePhrase(text, survey) && 'title/chrome',
+        captionWord(text, survey) === 'named' && 'title/caption',
       ],
     };
   },

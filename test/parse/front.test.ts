@@ -1,0 +1,61 @@
+/** What stands over the text: which line is the title, and who wrote it. */
+import { toString as plainText } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { articleMeta, roleOf } from '../../src/article.js';
+import { fromArticle } from '../../src/parse/index.js';
+
+const text =
+  'The harbour office counts boats twice a day, once at low water and once at high water, and writes both numbers down.';
+
+const wrapped = [
+  '    Every morning somebody walks down to the quay and counts the boats',
+  'that lie there, and every evening somebody does it again with a lamp,',
+  'and the numbers go into a book that nobody has ever been seen to open.',
+  '    The book is full of them, and of little else, since eighteen sixty',
+  'and it will be full of them when the last boat has left the harbour.',
+];
+
+const headOf = (head: string) => articleMeta(fromArticle(`${head}\n\n${text}\n\n${text} ${text}\n`));
+
+describe('the author behind a by-word', () => {
+  it.each([
+    ['a second name written small', 'By Mara lindqvist', 'Mara lindqvist'],
+    ['a site that is named by its address', 'By harbour-news.example', 'harbour-news.example'],
+    ['a pseudonym', 'By tidewatcher', 'tidewatcher'],
+  ])('%s', (_, line, name) => {
+    expect(headOf(`Counting Boats at Two Waters\n\n${line}`).authors).toEqual([name]);
+  });
+
+  it.each([
+    ['a place', 'By the river and its boats'],
+    ['a thing', 'By bell and by light'],
+  ])('is none: %s', (_, line) => {
+    expect(headOf(`Counting Boats at Two Waters\n\n${line}`).authors ?? []).toEqual([]);
+  });
+});
+
+describe('the title', () => {
+  it('is not the caption of a picture over it', () => {
+    const head = 'Photo: © Harbour Office\nCounting Boats at Two Waters\nMara Lindqvist';
+    expect(headOf(head).title).toBe('Counting Boats at Two Waters');
+  });
+
+  it('is whole where it is wrapped and set around the middle', () => {
+    const head = [
+      'WHY THE OLD HARBOUR OFFICE COUNTS ITS BOATS AT LOW WATER AND AGAIN',
+      '                      THROUGHOUT THE SPRING',
+      '',
+      ...wrapped,
+    ].join('\n');
+    expect(articleMeta(fromArticle(head)).title).toBe(
+      'WHY THE OLD HARBOUR OFFICE COUNTS ITS BOATS AT LOW WATER AND AGAIN THROUGHOUT THE SPRING',
+    );
+  });
+});
+
+it('begins a paragraph at a line that is set in, though it has the same middle as the line before', () => {
+  const paragraphs = fromArticle(['Boats at Two Waters', '', ...wrapped].join('\n')).children.filter(
+    (node) => node.type === 'paragraph' && roleOf(node) === undefined,
+  );
+  expect(paragraphs.map((node) => plainText(node).slice(0, 9))).toEqual(['Every mor', 'The book ']);
+});
