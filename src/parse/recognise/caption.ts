@@ -14,7 +14,7 @@ export const caption: Recogniser = {
     if (shape.length > longest || block.label) return undefined;
     const opening = captionWord(text, survey);
     const placeholder = /^\[\p{L}[^\]]*\]$/u.test(text);
-    const credited = isCredited(text);
+    const credited = isCredited(text) || endsInCredit(text, survey);
     const repeated = beginningsOf(survey).get(beginningOf(text))! > 2;
     if (!opening && !placeholder && !credited) return undefined;
     return {
@@ -51,6 +51,15 @@ function isCredited(text: string): boolean {
   return /\p{Lu}[\p{L}\p{N}.’' -]{1,60}\s?\/\s?\p{Lu}[\p{L}. ]{1,40}(?:\/\p{Lu}[\p{L}. ]{1,40})?[)\]]?$/u.test(
     text,
   );
+}
+
+/** Behind what says who made a picture stands at the end of its caption. */
+const lastPart = /(?:[([]|[.!?)»”"] |\s[|–—/] )([^()[\].|]{4,80})[)\]]?\.?$/u;
+
+/** Whether the last words, set apart by a bracket or a stop, begin as captions do. */
+function endsInCredit(text: string, survey: Survey): boolean {
+  const part = lastPart.exec(text)?.[1];
+  return part !== undefined && captionWord(part, survey) === 'named';
 }
 
 /** First letters of short blocks, by how many begin so: credits of one photographer. */

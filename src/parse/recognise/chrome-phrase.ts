@@ -2,7 +2,25 @@
 import type { Survey } from '../regions/survey.js';
 import { wordAtStart } from '../words/match.js';
 
+/** Most words of a line that one word of furniture makes furniture: names of services begin sentences, too. */
+const mostBehindOne = 4;
+
 /** Whether a short text begins with words of page furniture, in the language of the text or English. */
 export function isChromePhrase(text: string, { near }: Survey): boolean {
-  return wordAtStart(text, 'chrome', near) > 0 || /\b\d+\s+min(?:utes?)?\.?\s+read\b/i.test(text);
+  const length = wordAtStart(text, 'chrome', near);
+  if (length > 0) return !isOneWord(text.slice(0, length)) || isBrief(text, length, near);
+  return /\b\d+\s+min(?:utes?)?\.?\s+read\b/i.test(text);
+}
+
+/** A word without blanks or marks, in a script that writes words apart. */
+const isOneWord = (phrase: string) => /^[\p{L}\p{M}-]+$/u.test(phrase) && !/[\u3041-\u9fff]/.test(phrase);
+
+/** Whether little follows the word, or more of its kind, or a mark parts it from what does. */
+function isBrief(text: string, length: number, near: Survey['near']): boolean {
+  const rest = text.slice(length);
+  return (
+    !/^\s+[\p{L}\p{N}]/u.test(rest) ||
+    text.trim().split(/\s+/, mostBehindOne + 1).length <= mostBehindOne ||
+    wordAtStart(rest.trimStart(), 'chrome', near) > 0
+  );
 }
