@@ -32,6 +32,26 @@ it('sets a line aside that words tell as furniture', () => {
   ]);
 });
 
+describe('one word of furniture', () => {
+  it.each([
+    ['makes a short line furniture', 'Facebook Twitter', ['Facebook Twitter']],
+    [
+      'makes a row of its kind furniture',
+      'Facebook Twitter Pinterest WhatsApp LinkedIn',
+      ['Facebook Twitter Pinterest WhatsApp LinkedIn'],
+    ],
+    [
+      'makes a line that a mark parts from it furniture',
+      'Home » Harbours » Counting boats at two waters',
+      ['Home » Harbours » Counting boats at two waters'],
+    ],
+    ['begins a sentence', 'Twitter had never seen so many boats', []],
+    ['begins a sentence with a colon', 'Search: how a harbour looks for a lost boat', []],
+  ])('%s', (_, line, expected) => {
+    expect(furniture(`Title\n\n${text}\n\n${line}\n\n${text}\n\n${text}\n`)).toEqual(expected);
+  });
+});
+
 it('takes no salutation for an author', () => {
   const { children } = fromArticle(`The Old Mill\n\nHi John,\n\n${text}\n`);
   expect(children.some((node) => roleOf(node) === 'byline')).toBe(false);

@@ -15,11 +15,11 @@ export function isChromePhrase(text: string, { near }: Survey): boolean {
 /** A word without blanks or marks, in a script that writes words apart. */
 const isOneWord = (phrase: string) => /^[\p{L}\p{M}-]+$/u.test(phrase) && !/[\u3041-\u9fff]/.test(phrase);
 
-/** Whether little follows the word, or more of its kind, or a mark parts it from what does. */
+/** Whether little follows the word, or more of its kind, or a mark of menus parts it from what does. */
 function isBrief(text: string, length: number, near: Survey['near']): boolean {
   const rest = text.slice(length);
   return (
-    !/^\s+[\p{L}\p{N}]/u.test(rest) ||
+    /^\s*[|/»›>·•©]/.test(rest) ||
     text.trim().split(/\s+/, mostBehindOne + 1).length <= mostBehindOne ||
     wordAtStart(rest.trimStart(), 'chrome', near) > 0
   );
