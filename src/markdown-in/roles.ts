@@ -1,10 +1,11 @@
 /** Roles of Markdown nodes, found again by what carries them. */
-import type { FootnoteDefinition, Heading, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, Heading, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { looksLikeVerse, markedRoles, type Role, roleOf } from '../article.js';
 import { isListOfEntries } from '../parse/text/entry.js';
 import { joinLines } from '../parse/text/fold.js';
+import { labelOf } from '../parse/text/label.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
 
@@ -84,10 +85,15 @@ function findSources(tree: Root): void {
       (other) => other?.type === 'footnoteDefinition',
     );
     if (node.type !== 'list') return [node];
-    const labelled = (under || beside) && node.children.every(isLabelled);
+    if ((under || beside) && node.children.every(isBracketed)) return node.children.map(labelledSource);
     // Without labels only the first list under the heading counts, as in articles.
-    const unlabelled = under && over?.type === 'heading' && isListOfSources(node);
-    return labelled || unlabelled ? node.children.map(sourceOf) : [node];
+    if (!under || over?.type !== 'heading' || node.ordered) return [node];
+    const first = node.children.findIndex(isLabelled);
+    const entries = node.children.slice(0, first < 0 ? undefined : first);
+    const labelled = node.children.slice(entries.length);
+    return isListOfSources(entries) && labelled.every(isLabelled)
+      ? [...entries.map(entryOf), ...labelled.map(labelledSource)]
+      : [node];
   });
 }
 
@@ -105,24 +111,25 @@ function shareLabels(tree: Root): void {
 /** A box to tick, `[ ]`, is no label. */
 const bracketed = /^\[(?!\s*\])([^\]]{1,40})\]\s*/;
 
-const isLabelled = (item: ListItem) => bracketed.test(plainText(item));
+const isBracketed = (item: ListItem) => bracketed.test(plainText(item));
 
-/** A list without labels, as it comes out of an article. */
-const isListOfSources = ({ ordered, children }: List) =>
-  !ordered &&
-  children.every(({ children }) => children[0]?.type === 'paragraph') &&
-  isListOfEntries(children.map((item) => plainText(item)));
+/** Among entries without labels a word in brackets is no label: “[Anon.]”. */
+const isLabelled = (item: ListItem) => isBracketed(item) && labelOf(plainText(item)) !== undefined;
 
-function sourceOf(item: List['children'][number]): FootnoteDefinition {
+/** Entries without labels, as they come out of an article. */
+const isListOfSources = (items: readonly ListItem[]) =>
+  items.every(({ children }) => children[0]?.type === 'paragraph') &&
+  isListOfEntries(items.map((item) => plainText(item)));
+
+const entryOf = ({ children, position }: ListItem): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  identifier: '',
+  children: children as Paragraph[],
+  ...(position && { position }),
+});
+
+function labelledSource(item: ListItem): FootnoteDefinition {
   const [first, ...rest] = item.children as [Paragraph, ...ListItem['children']];
-  const position = item.position && { position: item.position };
-  if (!isLabelled(item))
-    return {
-      type: 'footnoteDefinition',
-      identifier: '',
-      children: item.children as Paragraph[],
-      ...position,
-    };
   const [text, ...inline] = first.children as [Text, ...Paragraph['children']];
   const [marker, label] = bracketed.exec(text.value) as unknown as [string, string];
   const value = text.value.slice(marker.length);
@@ -132,6 +139,6 @@ function sourceOf(item: List['children'][number]): FootnoteDefinition {
     identifier: label.toLowerCase(),
     label,
     children: [{ ...first, children }, ...rest],
-    ...position,
+    ...(item.position && { position: item.position }),
   };
 }

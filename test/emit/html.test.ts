@@ -227,6 +227,26 @@ test('a document always has a title and cuts its description at a word', () => {
   expect(description.length).toBeLessThanOrEqual(161);
 });
 
+test('a description has no markers of citations, and nothing of the brackets around them', () => {
+  const [several, one] = [cite('2'), cite('3')];
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const html = renderHtml(
+    article('en', {
+      type: 'paragraph',
+      children: [
+        text('It rose ['),
+        several,
+        text(', '),
+        one,
+        text(', p. 4] and fell '),
+        one,
+        text('. (So [it] is.)'),
+      ],
+    }),
+  );
+  expect(html).toContain('<meta name="description" content="It rose and fell. (So [it] is.)">');
+});
+
 test('the printer is given no roles, and nothing else to fetch', () => {
   const html = renderHtml(tides(), { medium: 'print' });
   expect(html).not.toMatch(/role="|<script|url\(|@import/);

@@ -43,3 +43,17 @@ test.each(['tide-mills', 'rain-gauges', 'moon-and-tide-ja'])(
     expect(back.outputs.get('html')).toBe(outputs.get('html'));
   },
 );
+
+test('entries without labels may stand before labelled ones, and a word in brackets is no label among them', async () => {
+  const list = [
+    '- \\[Anon.] Tides of the north. Lobos: Quay Press, 1999.',
+    '- Moor, A. (2004). Nets. Lobos: Quay Press.',
+    '- \\[9] Lee, C. (2006). Bells. Lobos: Quay Press.',
+  ];
+  const { tree } = await convert(`# Nets\n\nIt rose.\n\n## Sources\n\n${list.join('\n')}\n`, {
+    to: 'md',
+    from: 'markdown',
+  });
+  const entries = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  expect(entries.map(({ label }) => label)).toEqual([undefined, undefined, '9']);
+});

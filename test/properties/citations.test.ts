@@ -1,13 +1,16 @@
-/** Citations by author and year, “ibid.”, and marks: whatever stands beside them, no text is lost, and no link leads nowhere. */
+/** Citations by label, by author and year, “ibid.”, and marks: whatever stands beside them, no text is lost, and no link leads nowhere. */
 import fc from 'fast-check';
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/emit/html/index.js';
 import { renderMarkdown } from '../../src/emit/markdown/index.js';
 import { enrich } from '../../src/enrich/index.js';
 import { fromMarkdown } from '../../src/markdown-in/index.js';
+import { fromArticle } from '../../src/parse/index.js';
+import { isListOfEntries } from '../../src/parse/text/entry.js';
 import { heading, paragraph, root } from '../enrich/tree.js';
+import { citedAndDefined, printedOf, printedOfTree } from './fidelity.js';
 
 const { PROPERTY_RUNS = '200', PROPERTY_SEED = '20250903' } = process.env;
 const settings = { numRuns: Number(PROPERTY_RUNS), seed: Number(PROPERTY_SEED) };
@@ -75,21 +78,69 @@ const treeOf = (texts: string[], list: string[]): Root => ({
 
 const textsOf = ({ children }: Root) => children.map((node) => plainText(node));
 
-function citedIn(node: Nodes): string[] {
-  const own = node.type === 'link' && node.data?.source ? [node.data.source] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(citedIn)] : own;
-}
-
 test('resolving neither loses nor reorders text, and each citation has a definition', () => {
   fc.assert(
     fc.property(article, ([texts, list]) => {
       const tree = enrich(treeOf(texts, list));
       expect(textsOf(tree)).toEqual(textsOf(treeOf(texts, list)));
-      const defined = new Set(
-        tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])),
-      );
-      expect(citedIn(tree).filter((identifier) => !defined.has(identifier))).toEqual([]);
+      const { cited, defined } = citedAndDefined(tree);
+      expect(cited.filter((identifier) => !defined.has(identifier))).toEqual([]);
       expect(defined.size).toBe(list.length);
+    }),
+    settings,
+  );
+});
+
+const label = fc.constantFrom('1', '2', '3', '4', '9', '14', '*', '†', 'a', 'Moor 2004');
+const raised = (number: string) => number.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+const marker = fc.oneof(
+  label.map((name) => `[${name}]`),
+  fc.tuple(label, label).map(([one, two]) => `[${one}, ${two}]`),
+  fc.tuple(label, label).map(([one, two]) => `[${one}–${two}, p. 14]`),
+  label.map((name) => `(${name})`),
+  label.map((name) => `［${name}］`),
+  label.map(raised),
+  label,
+);
+const citing = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        'The harbour fills twice a day.',
+        'It empties again,',
+        '“So it is said.”',
+        'An area of 40 m²',
+        'In [1987]',
+      ),
+      fc.constantFrom('', ' '),
+      marker,
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.map((part) => part.join('')).join(' '));
+const form = fc.constantFrom('[x] ', 'x. ', 'x) ', '(x) ', 'x: ', 'x ', '【x】', '');
+const listed = fc.array(
+  fc
+    .tuple(form, label)
+    .map(([shape, name]) => `${shape.replace('x', name)}Moor, A. (2004). Tides. Lobos: Quay Press.`),
+  { minLength: 1, maxLength: 8 },
+);
+const labelled = fc
+  .tuple(
+    fc.array(citing, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('Sources\n\n', 'Notes\n', ''),
+    listed,
+  )
+  .map(([texts, over, list]) => `Tides of the bay\n\n${texts.join('\n\n')}\n\n${over}${list.join('\n')}\n`);
+
+test('neither does resolving labels, and each reference has a definition, by way of Markdown too', () => {
+  fc.assert(
+    fc.property(labelled, (input) => {
+      const tree = enrich(fromArticle(input));
+      expect(printedOfTree(tree)).toBe(printedOf(input));
+      const { cited, defined } = citedAndDefined(tree);
+      expect(cited.filter((identifier) => !defined.has(identifier))).toEqual([]);
+      expect(renderHtml(enrich(fromMarkdown(renderMarkdown(tree))))).toBe(renderHtml(tree));
     }),
     settings,
   );
@@ -127,9 +178,11 @@ test('by way of Markdown the citations are the same', () => {
     fc.property(
       fc.tuple(fc.array(fc.tuple(name, year), { minLength: 1, maxLength: 4 }), entries),
       ([cited, list]) => {
+        fc.pre(isListOfEntries(list));
         const words = cited.map(([who, when]) => `as ${who} (${when}) says (ibid., 4)`).join(' and ');
         const tree = enrich(treeOf([`The tide rises, ${words}.`], list));
-        expect(citedIn(enrich(fromMarkdown(renderMarkdown(tree))))).toEqual(citedIn(tree));
+        const again = enrich(fromMarkdown(renderMarkdown(tree)));
+        expect(citedAndDefined(again).cited).toEqual(citedAndDefined(tree).cited);
       },
     ),
     settings,

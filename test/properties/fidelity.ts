@@ -78,3 +78,17 @@ export function printedOfTree(tree: Root): string {
       .join('\n'),
   );
 }
+
+/** Identifiers of the sources that a tree cites, in its order, and of those that it has. */
+export function citedAndDefined(tree: Root): { cited: string[]; defined: Set<string> } {
+  const cited: string[] = [];
+  const defined = new Set<string>();
+  const walk = (node: Nodes) => {
+    if (node.type === 'footnoteReference') cited.push(node.identifier);
+    if (node.type === 'footnoteDefinition') defined.add(node.identifier);
+    if (node.type === 'link' && node.data?.source) cited.push(node.data.source);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  return { cited, defined };
+}

@@ -13,7 +13,7 @@ import { fromArticle } from '../../src/parse/index.js';
 import { decode } from '../../src/parse/text/decode.js';
 import { isBlank, splitLines } from '../../src/parse/text/lines.js';
 import { anyText, article } from './articles.js';
-import { leavesOf, lettersOf, lettersOfTree, printedOf, printedOfTree } from './fidelity.js';
+import { citedAndDefined, leavesOf, lettersOf, lettersOfTree, printedOf, printedOfTree } from './fidelity.js';
 
 /** `PROPERTY_RUNS` asks for more, `PROPERTY_SEED` for others. */
 const { PROPERTY_RUNS = '200', PROPERTY_SEED = '20250903' } = process.env;
@@ -82,6 +82,13 @@ describe.each([
   test('enrichment neither loses nor invents a letter', () => {
     holds(inputs, (tree, input) => {
       expect(printedOfTree(enrich(tree))).toBe(printedOf(input));
+    });
+  });
+
+  test('every citation has its source', () => {
+    holds(inputs, (tree) => {
+      const { cited, defined } = citedAndDefined(enrich(tree));
+      expect(cited.filter((identifier) => !defined.has(identifier))).toEqual([]);
     });
   });
 

@@ -1,12 +1,20 @@
 /** Plain text of nodes, for attributes, identifiers and the document's title. */
 import type { Nodes } from 'mdast';
 
-/** What a reader would read aloud: white space folded, note references left out. */
+/** What a reader would read aloud: white space folded, note references left out with the brackets around them. */
 export function plain(node: Nodes): string {
-  return printable(read(node)).replace(/\s+/gu, ' ').trim();
+  return printable(read(node).replace(markers, '')).replace(/\s+/gu, ' ').trim();
 }
 
+/** Stands for a reference while its surroundings are read. No document can hold it. */
+const mark = '\0';
+const markers = new RegExp(
+  `\\s?[[(（［【〔]${mark}[^[\\]()（）［］【】〔〕]{0,60}[\\])）］】〕]|\\s?${mark}`,
+  'gu',
+);
+
 function read(node: Nodes): string {
+  if (node.type === 'footnoteReference') return mark;
   if (node.type === 'break') return ' ';
   if (node.type === 'html') return '';
   if ('value' in node) return node.value;

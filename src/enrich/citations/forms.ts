@@ -92,10 +92,12 @@ function numbersIn(text: string): Labelled[] {
   }));
 }
 
-/** Labels that are words: `Smith 2004; Roe 1999`. */
+/** Labels that are words: `Smith 2004; Roe 1999`. Beside a name and a year a single word or number is a page or a remark. */
 function namesIn(text: string): Labelled[] {
-  return [...text.matchAll(/[^;,\s][^;,]*/g)].map((match) => {
+  const labels = [...text.matchAll(/[^;,\s][^;,]*/g)].map((match) => {
     const label = match[0].trimEnd();
     return { label, start: match.index, end: match.index + label.length };
   });
+  const ofWords = labels.filter(({ label }) => /\s/.test(label));
+  return ofWords.length > 0 ? ofWords : labels;
 }

@@ -11,7 +11,7 @@ import type { Labels } from './labels.js';
 export const isApart = (node: Nodes): boolean =>
   node.type === 'footnoteDefinition' || roleOf(node) === 'chrome';
 
-/** What the markers of a form name: every label, and those of markers that name nothing but sources. */
+/** What the markers of a form name: every label, and those of markers that name nothing but sources. A name is one by itself. */
 export type Usage = Record<Form, { labels: string[]; sure: string[] }>;
 
 export function usageIn(tree: Nodes, sources: Labels): Usage {
@@ -24,7 +24,8 @@ export function usageIn(tree: Nodes, sources: Labels): Usage {
           for (const marker of markersIn(text, form, isFirst)) {
             const labels = marker.labels.map(({ label }) => label);
             usage[form].labels.push(...labels);
-            if (labels.every((label) => sources.has(label))) usage[form].sure.push(...labels);
+            const known = labels.filter((label) => sources.has(label));
+            if (form === 'named' || known.length === labels.length) usage[form].sure.push(...known);
           }
           return [];
         });

@@ -10,7 +10,7 @@ import { isStarred } from './source.js';
 export const reference: Recogniser = {
   role: 'source',
   propose(block, survey) {
-    if (!isEntry(block, survey) || (block.label && isStarred(block, survey))) return undefined;
+    if (!isEntry(block, survey)) return undefined;
     const { label } = block;
     return {
       clues: ['source/entry', 'source/under-heading', isPublished(block.text) && 'source/published'],
@@ -34,11 +34,12 @@ const entriesOf = once((survey): ReadonlySet<number> => {
 });
 
 /** Blocks behind a heading, up to the last before two that do not say when or where they were published. */
-function runAfter(heading: number, { blocks }: Survey): Block[] {
+function runAfter(heading: number, survey: Survey): Block[] {
+  const { blocks } = survey;
   let end = heading + 1;
   for (let index = end; index < blocks.length && index <= end + 1; index++) {
     const block = blocks[index]!;
-    if (block.label && !isBullet(block.label.label)) break;
+    if (block.label && (!isBullet(block.label.label) || isStarred(block, survey))) break;
     if (isPublished(textOf(block))) end = index + 1;
   }
   return blocks.slice(heading + 1, end);

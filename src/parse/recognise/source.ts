@@ -11,6 +11,8 @@ export const source: Recogniser = {
     const { label } = block;
     if (!label || (isBullet(label.label) && !isStarred(block, survey))) return undefined;
     const under = underHeadings(survey).entries.has(block.first);
+    // Names in brackets count nothing: what else begins with them is no source without a heading.
+    if (label.label.style === '[A]' && !under) return undefined;
     const place = block.first / survey.lines.length;
     return {
       block: under ? wholeEntry(block, survey) : block,

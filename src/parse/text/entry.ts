@@ -6,8 +6,8 @@ const address = /\bhttps?:\/\/|\bwww\.|\bdoi:|\b10\.\d{4,9}\//i;
 
 /** Ways in which an entry begins: with names in an order that sentences do not have, a title in marks, the same author. */
 const openings = [
-  // Bassnett S, Beebe DC. · La Vecchia C. · Hannaford PC,
-  /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,3}\s\p{Lu}{1,3}[,.;]/u,
+  // Bassnett S, Beebe DC. · La Vecchia C. · van den Berg A,
+  /^(?:[\p{L}’']{1,5}\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,3}\s\p{Lu}{1,3}[,.;]/u,
   // BAKHTIN, M. · Smith, John · García Márquez, G. · d'Holbach, P.
   /^(?:[\p{L}’']{1,5}\s){0,2}\p{L}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s*[,;]\s*\p{Lu}/u,
   // J. R. Roe, · J.-P. Roe:
