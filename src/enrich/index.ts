@@ -15,6 +15,7 @@ import {
   reportSources,
   sourceHeadings,
 } from './sources.js';
+import { turns } from './turns.js';
 import { curl } from './typography.js';
 
 /** What {@link enrich} takes. */
@@ -33,6 +34,7 @@ export function enrich(tree: Root, { report = () => {}, typography = false }: En
   sourceHeadings(tree);
   links(tree);
   emphasis(tree);
+  turns(tree);
   // What is found from here on is found alike in a text that has such marks already.
   if (typography) curl(tree, report);
   identify(tree);

@@ -139,6 +139,7 @@ export const points = {
 
   'paragraph/base': [-0.6, 'what has no better reading is a paragraph'],
   'paragraph/running': [0.4, 'has the length or the sentences of running text'],
+  'paragraph/turn': [4, 'begins with the name of somebody who speaks again and again'],
   'paragraph/stop': [0.5, 'ends like a sentence'],
 
   'quotation/base': [-2.8, 'text is the author’s own unless something says otherwise'],

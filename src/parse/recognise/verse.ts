@@ -54,9 +54,10 @@ export const verse: Recogniser = {
 function stanzaFrom(block: Block, survey: Survey): Block | undefined {
   const stretch = stretchFrom(block, survey, longestStanza);
   if (!stretch) return undefined;
-  const { lines, labels } = survey;
+  const { lines, labels, turns } = survey;
   const inside = lines.slice(stretch.first, stretch.last + 1);
   const limit = hasCapitals(inside) ? longestWithCapitals : longestLine;
+  if (turns.has(stretch.first)) return undefined;
   if (inside.some(({ width, text }) => width > limit || text.startsWith('>'))) return undefined;
   if (inside.length === 1 && !isRefrain(block, survey)) return undefined;
   if (inside.filter(({ text }) => looksLikeCode(text)).length > inside.length * 0.3) return undefined;

@@ -6,7 +6,7 @@ import { type Shape, shapeOf } from '../text/shape.js';
 import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
 import type { Grid } from './tables/index.js';
-import { isWrapped, localColumn, type Run, type Wrapping } from './wrap.js';
+import { isWrapped, localColumn, mostHanging, type Run, type Wrapping } from './wrap.js';
 
 export interface Block extends Run {
   /** Its lines as one text, without an underline. */
@@ -30,6 +30,8 @@ export interface Layout extends Wrapping {
   stated: ReadonlyMap<number, number | undefined>;
   /** Lines that are numbers or heads of printed pages. */
   pages: ReadonlySet<number>;
+  /** Lines on which somebody begins to speak. */
+  turns: ReadonlySet<number>;
   /** Tables, by each of their lines. */
   tables: ReadonlyMap<number, Grid>;
   /** How words are written that are divided at the ends of lines, where the text shows it. */
@@ -50,8 +52,8 @@ export function naturalBlocks(run: Run, layout: Layout): Run[] {
 
 /** Whether a line goes on with the block before it. */
 function goesOn(open: Run, index: number, layout: Layout): boolean {
-  const { lines, labels, stated, pages, tables } = layout;
-  if (stated.has(index) || pages.has(index) || pages.has(open.last)) return false;
+  const { lines, labels, stated, pages, tables, turns } = layout;
+  if (turns.has(index) || stated.has(index) || pages.has(index) || pages.has(open.last)) return false;
   const table = tables.get(index);
   if (table || tables.has(open.last)) return table === tables.get(open.last);
   const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
@@ -63,7 +65,8 @@ function goesOn(open: Run, index: number, layout: Layout): boolean {
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;
   if (areCentred(first, line)) return true;
-  if (open.last === open.first) return line.indent <= first.indent + (labels.has(open.first) ? 10 : 1);
+  if (open.last === open.first)
+    return line.indent <= first.indent + (labels.has(open.first) || turns.has(open.first) ? mostHanging : 1);
   // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
   return Math.abs(line.indent - before.indent) <= 1;
 }

@@ -9,6 +9,7 @@ import { dividedWords } from './divided.js';
 import { runningLabels } from './labels.js';
 import { pageFurniture } from './pages.js';
 import { tablesOf } from './tables/index.js';
+import { turnsOf } from './turns.js';
 import { type Run, runsOf, type Wrapping, wrapping } from './wrap.js';
 
 export type { Block } from './blocks.js';
@@ -50,7 +51,8 @@ export function survey(
 ): Survey {
   const runs = runsOf(printed);
   const tables = tablesOf({ source, lines: printed });
-  const found = wrapping(printed, runsOutside(tables, runs));
+  const turns = turnsOf(printed);
+  const found = wrapping(printed, runsOutside(tables, runs), turns);
   const { lines } = found;
   const column = columnOf(found, layout);
   const shape: Layout = {
@@ -59,6 +61,7 @@ export function survey(
     column,
     labels: runningLabels(lines, column),
     tables,
+    turns,
     stated: statedOf(lines, headings),
     pages: column === undefined ? new Set() : pageFurniture(lines),
     divided: column === undefined ? new Map() : dividedWords(lines),

@@ -47,12 +47,16 @@ export interface Wrapping {
  * @param lines All lines, measured in columns.
  * @param runs Its stretches without blank lines.
  */
-export function wrapping(lines: readonly Line[], runs: readonly Run[]): Wrapping {
-  const inColumns = wrapColumn(lines, runs, columns);
+export function wrapping(
+  lines: readonly Line[],
+  runs: readonly Run[],
+  turns: ReadonlySet<number> = new Set(),
+): Wrapping {
+  const inColumns = wrapColumn(lines, runs, turns, columns);
   if (lines.every(({ text, width }) => width === text.length))
     return { lines, column: inColumns?.column, measure: columns };
   const counted = lines.map((line) => ({ ...line, width: characters(line.text) }));
-  const inCharacters = wrapColumn(counted, runs, characters);
+  const inCharacters = wrapColumn(counted, runs, turns, characters);
   return inCharacters && inCharacters.errors < (inColumns?.errors ?? Infinity)
     ? { lines: counted, column: inCharacters.column, measure: characters }
     : { lines, column: inColumns?.column, measure: columns };
@@ -72,10 +76,13 @@ export function wrapping(lines: readonly Line[], runs: readonly Run[]): Wrapping
 function wrapColumn(
   lines: readonly Line[],
   runs: readonly Run[],
+  turns: ReadonlySet<number>,
   measure: Measure,
 ): { column: number; errors: number } | undefined {
   const stretches = runs.map(({ first, last }) => lines.slice(first, last + 1));
   const atMargin = stretches.filter(insetFrom(marginOf(stretches)));
+  const openings = new Set([...turns].map((index) => lines[index]!));
+  const pairsWithin = (lines: readonly Line[]) => pairsOf(lines, openings);
   const running = atMargin.flatMap(pairsWithin).length < 2 ? stretches : atMargin;
   const filled = running.flat();
   const pairs = running.flatMap(pairsWithin);
@@ -116,10 +123,12 @@ const isBreakable = ({ text }: Line) => /\s|[\u2e80-\u9fff]/.test(text.slice(lab
  * Lines and those that follow them, but for first lines of paragraphs that are set in, for items of lists, and where one
  * quotation ends and another begins.
  */
-function pairsWithin(lines: readonly Line[]): [Line, Line][] {
+function pairsOf(lines: readonly Line[], openings: ReadonlySet<Line>): [Line, Line][] {
   return lines.slice(1).flatMap((next, index): [Line, Line][] => {
     const line = lines[index]!;
-    const isOther = next.indent > line.indent + 1 || labelOf(next.text) !== undefined;
+    const inset = openings.has(line) ? mostHanging : 1;
+    const isOther =
+      next.indent > line.indent + inset || openings.has(next) || labelOf(next.text) !== undefined;
     return isOther || isQuoteEnd(line, next) || isRule(next) ? [] : [[line, next]];
   });
 }
@@ -159,6 +168,9 @@ export function isWrapped(
 ): boolean {
   return column !== undefined && needed(line, next, measure) > column;
 }
+
+/** Columns that further lines of what has a label, or a name before it, are set in at most. */
+export const mostHanging = 10;
 
 /** Fewest lines that show a column by themselves. */
 const fewestWrapped = 4;

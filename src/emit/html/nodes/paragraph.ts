@@ -4,7 +4,7 @@ import { roleOf } from '../../../article.js';
 import type { Row } from './row.js';
 
 /** Roles that the stylesheet knows. */
-const classes = new Set(['lead', 'subtitle', 'verse', 'attribution', 'caption']);
+const classes = new Set(['lead', 'subtitle', 'verse', 'attribution', 'caption', 'turn']);
 
 /** A paragraph; what it is beyond that is its class. An empty one is none. */
 export const paragraph: Row<Paragraph> = (node, state) => {
