@@ -1,9 +1,9 @@
 /** The text of a PDF in the order in which it is painted, as programs read it that know nothing of its structure. */
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { operations } from '../../../src/emit/pdf/finish/content/operations.js';
-import { contentOf } from '../../../src/emit/pdf/finish/content/pages.js';
 import { glyphTexts } from '../../../src/emit/pdf/finish/glyph-texts.js';
 import { dictIn, isStream, membersOf, readPdf } from '../../../src/emit/pdf/finish/pdf-file.js';
+import { contentOf } from '../../../src/emit/pdf/finish/streams.js';
 
 /** One string for each page. */
 export async function paintedText(pdf: Uint8Array): Promise<string[]> {

@@ -1,9 +1,9 @@
 /** What the glyphs of a font stand for: its map to Unicode (ISO 32000-1, 9.10.3). */
 import { type PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import { operations } from './content/operations.js';
-import { bytesOf, contentOf } from './content/pages.js';
 import { utf16 } from './content/spoken.js';
 import { entry, isStream, type PdfFile, refsIn } from './pdf-file.js';
+import { bytesOf, compressed, contentOf } from './streams.js';
 
 /** A glyph by its number, in hexadecimal digits as written, and its text. */
 export type GlyphText = readonly [glyph: string, text: string];
@@ -32,7 +32,7 @@ export function writeGlyphTexts({ context }: PdfFile, font: PDFDict, texts: read
     const lines = texts.slice(at, at + most).map(([glyph, text]) => `<${glyph}> <${digitsOf(text)}>\n`);
     blocks.push(`${lines.length} beginbfchar\n${lines.join('')}endbfchar\n`);
   }
-  const map = context.flateStream(bytesOf(`${head}${blocks.join('')}${tail}`));
+  const map = compressed(bytesOf(`${head}${blocks.join('')}${tail}`), context);
   const [ref] = refsIn(font, 'ToUnicode');
   if (ref instanceof PDFRef) context.assign(ref, map);
 }

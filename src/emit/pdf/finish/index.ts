@@ -12,7 +12,8 @@ import { numberIdentifiers } from './identifiers.js';
 import { describeLinks } from './links.js';
 import { writeMetadata } from './metadata.js';
 import { missingCharacters } from './missing.js';
-import { readPdf, writePdf } from './pdf-file.js';
+import { readPdf } from './pdf-file.js';
+import { writeObjects } from './pdf-writer.js';
 import { mapRoles } from './roles.js';
 import { spellAsText } from './spelling.js';
 import { surveyStructure } from './structure.js';
@@ -46,5 +47,5 @@ export async function finish(printed: Uint8Array, facts: DocumentFacts): Promise
   writeCatalog(file, facts);
   const faults = faultsOf({ file, facts, structure, tagged });
   writeMetadata(file, facts, faults.length === 0);
-  return { pdf: await writePdf(file), faults, missing };
+  return { pdf: writeObjects(file.context), faults, missing };
 }

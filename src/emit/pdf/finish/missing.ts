@@ -1,8 +1,8 @@
 /** Characters that were not printed, because no font has them. */
-import { contentOf } from './content/pages.js';
 import { spokenTexts } from './content/spoken.js';
 import { glyphTexts } from './glyph-texts.js';
 import { fontsOf, isStream, membersOf, type PdfFile } from './pdf-file.js';
+import { contentOf } from './streams.js';
 
 /**
  * Which characters are boxes.

@@ -3,14 +3,12 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
-  PDFHeader,
   PDFHexString,
   PDFName,
   type PDFObject,
   PDFParser,
   PDFRawStream,
   PDFRef,
-  PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
 
@@ -39,12 +37,6 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfFile> {
   const pages = pagesBelow(dictIn(catalog, 'Pages'));
   if (!structure || pages.length === 0) throw new UnexpectedPdfError('it has no tags or no pages');
   return { context, catalog, pages, structure };
-}
-
-/** Writes a file; the same objects give the same bytes. */
-export async function writePdf({ context }: PdfFile): Promise<Uint8Array> {
-  context.header = PDFHeader.forVersion(1, 7);
-  return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer();
 }
 
 const name = (key: string) => PDFName.of(key);

@@ -1,12 +1,5 @@
 /** The contents of pages: each is read, and written anew with its artifacts marked. */
-import {
-  decodePDFRawStream,
-  type PDFContext,
-  type PDFDict,
-  type PDFRawStream,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
-import { unzlibSync } from 'fflate';
+import type { PDFContext, PDFDict, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import {
   dictIn,
   entry,
@@ -18,6 +11,7 @@ import {
   setIn,
   UnexpectedPdfError,
 } from '../pdf-file.js';
+import { bytesOf, compressed, contentOf } from '../streams.js';
 import { markArtifacts } from './artifacts.js';
 
 /**
@@ -33,7 +27,7 @@ export function markPages({ context, pages }: PdfFile): Set<number>[] {
     if (streams.length === 0) throw new UnexpectedPdfError('a page has no content');
     const { content, ids } = mark(streams.map(contentOf).join('\n'), resourcesOf(page), context);
     for (const ref of refsIn(page, 'Contents')) context.delete(ref);
-    setIn(page, 'Contents', context.register(context.flateStream(bytesOf(content))));
+    setIn(page, 'Contents', context.register(compressed(bytesOf(content), context)));
     return ids;
   });
 }
@@ -54,7 +48,7 @@ function mark(content: string, resources: PDFDict | undefined, context: PDFConte
 function markForm(ref: PDFRef, outer: PDFDict | undefined, context: PDFContext): Set<number> {
   const form = context.lookup(ref) as PDFRawStream;
   const { content, ids } = mark(contentOf(form), dictIn(form.dict, 'Resources') ?? outer, context);
-  const marked = context.flateStream(bytesOf(content));
+  const marked = compressed(bytesOf(content), context);
   for (const [key, value] of form.dict.entries())
     if (!marked.dict.has(key) && key.decodeText() !== 'DecodeParms') marked.dict.set(key, value);
   context.assign(ref, marked);
@@ -65,26 +59,4 @@ function markForm(ref: PDFRef, outer: PDFDict | undefined, context: PDFContext):
 function resourcesOf(node: PDFDict): PDFDict | undefined {
   const parent = dictIn(node, 'Parent');
   return dictIn(node, 'Resources') ?? (parent && resourcesOf(parent));
-}
-
-/** A character for each byte, which `TextDecoder` has no encoding for. A spread would go through each byte by itself. */
-export function contentOf(stream: PDFRawStream): string {
-  const bytes = decoded(stream);
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    parts.push(String.fromCharCode.apply(undefined, bytes.subarray(at, at + 8192) as unknown as number[]));
-  return parts.join('');
-}
-
-/** Browsers compress all content in one way, for which there is a faster reader. */
-function decoded(stream: PDFRawStream): Uint8Array {
-  const plain = nameIn(stream.dict, 'Filter') === 'FlateDecode' && !entry(stream.dict, 'DecodeParms');
-  return plain ? unzlibSync(stream.contents) : decodePDFRawStream(stream).decode();
-}
-
-/** The bytes that such characters stand for. */
-export function bytesOf(content: string): Uint8Array {
-  const bytes = new Uint8Array(content.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = content.charCodeAt(at);
-  return bytes;
 }
