@@ -37,7 +37,15 @@ export async function composePage(
     margin: margin.map((length) => `${length}mm`).join(' '),
     runningTitle,
   };
-  const styles = [faces, ...stylesOf(`${printStyle(box, theme)}${use}${margins}`, options)];
+  const styles = stylesOf(`${printStyle(box, theme)}${use}${margins}`, options);
   const characters = new Set(lettering.flatMap((face) => [...face.characters]));
-  return { html: () => documentText(article, styles, 'print'), characters, uncovered };
+  return { html: () => withFaces(documentText(article, styles, 'print'), faces), characters, uncovered };
+}
+
+const endOfTitle = '</title>\n';
+
+/** Fonts are put into the text as they are: to look through them for what must be escaped takes longer than all the rest. */
+function withFaces(document: string, faces: string): string {
+  const at = document.indexOf(endOfTitle) + endOfTitle.length;
+  return `${document.slice(0, at)}<style>\n${faces}</style>\n${document.slice(at)}`;
 }

@@ -9,12 +9,12 @@ import { basename, dirname, join } from 'node:path';
 import type { FontFile, FontRequest, Fonts } from '../../emit/format.js';
 import { charactersOf } from './characters.js';
 import { type KnownFonts, knownFonts } from './known.js';
-import { codesIn } from './range.js';
+import { type CodeRun, codesIn, runsIn } from './range.js';
 
 interface Package {
   folder: string;
-  /** For each character the stretches that hold it, by its code. */
-  subsets: Map<number, Subset[]>;
+  /** Runs of codes that a stretch holds, by the blocks of 256 codes that they touch. */
+  runs: Map<number, Run[]>;
 }
 
 /** A stretch of characters, and the name that it has in those of the files. */
@@ -23,6 +23,10 @@ interface Subset {
   range: string;
   /** Numbered ones are cut to the character; those with a name leave out what the font lacks. */
   exact: boolean;
+}
+
+interface Run extends CodeRun {
+  subset: Subset;
 }
 
 /** A file as it was read; `characters` are absent where its stretch says all. */
@@ -90,27 +94,31 @@ async function openPackage(name: string): Promise<Package | undefined> {
   try {
     const path = rangesOf(name);
     const ranges = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>;
-    return { folder: dirname(path), subsets: indexOf(ranges) };
+    return { folder: dirname(path), runs: indexOf(ranges) };
   } catch {
     return undefined;
   }
 }
 
-/** `"latin": "U+0000-00FF,U+0131"`, or `"[12]": …` where there are too many for names. */
-function indexOf(ranges: Record<string, string>): Package['subsets'] {
-  const subsets: Package['subsets'] = new Map();
+/** `"latin": "U+0000-00FF,U+0131"`, or `"[12]": …` where there are too many for names. Fonts of East Asia have 20,000 codes. */
+function indexOf(ranges: Record<string, string>): Package['runs'] {
+  const runs: Package['runs'] = new Map();
   for (const [key, range] of Object.entries(ranges)) {
     const subset = { name: key.replace(/[[\]]/g, ''), range, exact: key.startsWith('[') };
-    for (const code of codesIn(range)) kept(subsets, code, () => []).push(subset);
+    for (const { first, last } of runsIn(range))
+      for (let block = first >> 8; block <= last >> 8; block++)
+        kept(runs, block, () => []).push({ first, last, subset });
   }
-  return subsets;
+  return runs;
 }
 
-function bySubset({ subsets }: Package, characters: readonly string[]): Map<Subset, string[]> {
+function bySubset({ runs }: Package, characters: readonly string[]): Map<Subset, string[]> {
   const found = new Map<Subset, string[]>();
-  for (const character of characters)
-    for (const subset of subsets.get(character.codePointAt(0)!) ?? [])
-      kept(found, subset, () => []).push(character);
+  for (const character of characters) {
+    const code = character.codePointAt(0)!;
+    for (const { first, last, subset } of runs.get(code >> 8) ?? [])
+      if (first <= code && code <= last) kept(found, subset, () => []).push(character);
+  }
   return found;
 }
 

@@ -1,21 +1,31 @@
 /** Ranges of characters as stylesheets write them. */
 
+/** Codes that follow one another. */
+export interface CodeRun {
+  first: number;
+  last: number;
+}
+
 /**
- * The codes within a `unicode-range`.
+ * The runs of a `unicode-range`.
  *
  * @param range Such as `U+0000-00FF, U+0131`.
  */
-export function* codesIn(range: string): Generator<number> {
-  for (const part of range.split(',')) {
+export function runsIn(range: string): CodeRun[] {
+  return range.split(',').flatMap((part) => {
     const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
-    const end = Number.parseInt(last, 16);
-    for (let code = Number.parseInt(first, 16); code <= end; code++) yield code;
-  }
+    return first === '' ? [] : [{ first: Number.parseInt(first, 16), last: Number.parseInt(last, 16) }];
+  });
+}
+
+/** The codes within a `unicode-range`. */
+export function* codesIn(range: string): Generator<number> {
+  for (const { first, last } of runsIn(range)) for (let code = first; code <= last; code++) yield code;
 }
 
 /** Codes as a `unicode-range`; see `codesIn`. */
 export function rangeOf(codes: Iterable<number>): string {
-  const runs: { first: number; last: number }[] = [];
+  const runs: CodeRun[] = [];
   for (const code of [...codes].sort((one, other) => one - other)) {
     const run = runs.at(-1);
     if (run && code <= run.last + 1) run.last = code;
