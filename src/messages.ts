@@ -126,6 +126,11 @@ const table = {
     text: () =>
       'The contents of the PDF are without numbers of pages, because each printing put headings on other pages. Try another browser with --browser, or --no-toc.',
   },
+  'pdf-contents-cut': {
+    severity: 'warning',
+    text: (left) =>
+      `The contents of the PDF leave out ${left} headings of lower levels: a browser would take minutes for so many links.`,
+  },
   'no-glyph': {
     severity: 'warning',
     text: (character, code) =>

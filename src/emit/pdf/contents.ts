@@ -9,10 +9,18 @@ import { contents } from '../html/contents.js';
 /** A document of so many letters has about ten pages of A4, and is no longer looked through by leafing. */
 const long = 25_000;
 
+/**
+ * For links a browser takes a time that grows with the square of their number: ten seconds for 4,000 on a page that it
+ * prints in four without them, minutes for 10,000. Nobody reads contents of 80 pages.
+ */
+const most = 2000;
+
 /** Contents that stand in a page; their numbers come when that has been printed. */
 export interface Contents {
   /** Where numbers go, by the name of the heading. */
   numbers: Map<string, Element>;
+  /** Headings of lower levels that are left out, because there are too many. */
+  left: number;
 }
 
 /**
@@ -23,8 +31,9 @@ export interface Contents {
  */
 export function addContents(article: RenderedArticle, wanted: boolean | undefined): Contents | undefined {
   const usual = article.parts || plainText(article.main).length >= long ? undefined : false;
-  const list = contents(article, wanted ?? usual);
-  if (!list) return undefined;
+  const { shown, left } = highest(article);
+  const list = contents(shown, wanted ?? usual);
+  if (!list) return left > 0 && (wanted ?? usual) !== false ? { numbers: new Map(), left } : undefined;
   const [body] = article.main.children.filter((child) => child.type === 'element');
   const holder = article.parts ? article.main : body!;
   const header = holder.children.findIndex((child) => child.type === 'element' && child.tagName === 'header');
@@ -39,7 +48,24 @@ export function addContents(article: RenderedArticle, wanted: boolean | undefine
   // What the printer is given has no roles; see `Medium`.
   title!.properties = {};
   holder.children.splice(header + 1, 0, { ...list, properties: { className: ['contents'] } });
-  return { numbers };
+  return { numbers, left };
+}
+
+/** An article with the headings of its highest levels, down to where there would be too many. */
+function highest(article: RenderedArticle): { shown: RenderedArticle; left: number } {
+  const articles = article.parts ?? [article];
+  const levels = articles.flatMap((part) =>
+    part.headings.map((heading) => part.anchors.levelOf.get(heading)!),
+  );
+  if (levels.length <= most) return { shown: article, left: 0 };
+  const deepest =
+    [6, 5, 4, 3, 2, 1].find((level) => levels.filter((each) => each <= level).length <= most) ?? 0;
+  const cut = (part: RenderedArticle): RenderedArticle => ({
+    ...part,
+    headings: part.headings.filter((heading) => part.anchors.levelOf.get(heading)! <= deepest),
+    ...(part.parts && { parts: part.parts.map(cut) }),
+  });
+  return { shown: cut(article), left: levels.filter((level) => level > deepest).length };
 }
 
 /** Writes the numbers that are known, and takes the others away. */

@@ -26,10 +26,11 @@ export const emitPdf: Emit = async (tree, options, context) => {
   const sheet = sheetOf(options.pageSize, options.margin);
   const article = renderPage(tree, 'print');
   const contents = addContents(article, options.toc);
+  if (contents?.left) report?.(diagnostic('pdf-contents-cut', undefined, String(contents.left)));
   keepUnbroken(article.main, sheet.width - sheet.margin[1] - sheet.margin[3]);
   const { html, characters, uncovered } = await composePage(article, sheet, options, context);
   const first = html();
-  const printing = contents
+  const printing = contents?.numbers.size
     ? printNumbered(contents, () => print(html(), sheet), pagesOf)
     : print(first, sheet).then((printed) => ({ printed, settled: true }));
   // All of these are had while the browser is at work.

@@ -46,6 +46,37 @@ describe('addContents', () => {
   });
 });
 
+describe('contents of very many headings', () => {
+  const paragraphs = (count: number, level: 2 | 3) =>
+    Array.from({ length: count }, (_, index) => heading(level, `Day ${index}`));
+  const made = (...headings: RootContent[]) =>
+    addContents(renderPage(article('en', as(heading(1, 'Tides'), 'title'), ...headings), 'print'), true)!;
+
+  it('leaves out those of lower levels', () => {
+    const { numbers, left } = made(heading(2, 'Spring'), ...paragraphs(2500, 3), heading(2, 'Neap'));
+    expect({ shown: [...numbers.keys()], left }).toEqual({ shown: ['spring', 'neap'], left: 2500 });
+  });
+
+  it('are not there where even those of the highest level are too many', () => {
+    const { numbers, left } = made(...paragraphs(2500, 2));
+    expect({ shown: numbers.size, left }).toEqual({ shown: 0, left: 2500 });
+  });
+
+  it('are whole up to there', () => {
+    const { numbers, left } = made(...paragraphs(1999, 2));
+    expect({ shown: numbers.size, left }).toEqual({ shown: 1999, left: 0 });
+  });
+
+  it('is said, and the document is printed', async () => {
+    const report = vi.fn();
+    const print = vi.fn(async () => new Uint8Array());
+    const days = article('en', as(heading(1, 'Tides'), 'title'), ...paragraphs(2500, 2));
+    await emitPdf(days, { toc: true }, { print, report });
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(report.mock.calls[0]![0].text).toMatch(/^The contents of the PDF leave out 2500 headings/);
+  });
+});
+
 describe('printNumbered', () => {
   const contents = () => addContents(renderPage(book(1, 1), 'print'), true)!;
   const pdf = new Uint8Array();
