@@ -49,29 +49,11 @@ const withoutSideEffects = {
   },
 };
 
-/** Trigrams of the languages that are asked for: those of all others would take a fifth of the start. */
-const fewerLanguages = {
-  name: 'fewer-languages',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\/franc-min\/data\.js$/ }, async ({ path }) => {
-      const [{ data }, { detected }] = await Promise.all([
-        import(path),
-        import('../dist/parse/text/language.js'),
-      ]);
-      const of = (languages) => Object.entries(languages).filter(([code]) => detected.includes(code));
-      const kept = Object.entries(data).map(([script, languages]) => [
-        script,
-        Object.fromEntries(of(languages)),
-      ]);
-      return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))}` };
-    }),
-};
-
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', '.'], { stdio: 'inherit' });
 copyFonts();
 const { version } = require('../package.json');
-await bundle('src/cli/main.ts', 'dist/command.cjs', [apart, fewerLanguages]);
+await bundle('src/cli/main.ts', 'dist/command.cjs', [apart]);
 // What finishes a PDF is as large as all the rest.
 await bundle('src/emit/pdf/finish/index.ts', 'dist/finish-pdf.cjs', [withoutSideEffects]);
 await bundle('src/node/fonts/library.ts', 'dist/font-library.cjs', []);

@@ -1,35 +1,5 @@
 /** The language of a text, from its letters. */
-import { francAll } from 'franc-min';
-
-/** ISO 639-3 codes that the detector gives, as the shorter tags that documents carry. */
-const tags: Record<string, string> = {
-  eng: 'en',
-  spa: 'es',
-  fra: 'fr',
-  deu: 'de',
-  por: 'pt',
-  ita: 'it',
-  nld: 'nl',
-  pol: 'pl',
-  ces: 'cs',
-  rus: 'ru',
-  ukr: 'uk',
-  tur: 'tr',
-  arb: 'ar',
-  pes: 'fa',
-  swe: 'sv',
-  hun: 'hu',
-  ron: 'ro',
-  bul: 'bg',
-  srp: 'sr',
-  hin: 'hi',
-  vie: 'vi',
-  ind: 'id',
-  bel: 'be',
-};
-
-/** All that the detector is asked for; the command is built without its data for others. */
-export const detected = Object.keys(tags);
+import { nearestLanguages } from './nearness.js';
 
 /** Scripts that one of these languages is written in and the others are not. */
 const scripts: [tag: string, script: RegExp][] = [
@@ -75,19 +45,12 @@ function languageOfScript(sample: string, letters: number): string | undefined {
 }
 
 function languageOfWords(sample: string, letters: number): string {
-  const likely = francAll(sample, { only: detected }).map(([code]) => tags[code] ?? 'und');
-  return likely.find((tag) => !foreign[tag] || count(sample, foreign[tag]) <= letters / 200) ?? 'und';
+  const likely = nearestLanguages(sample).map(([lang]) => lang);
+  return likely.find((lang) => !foreign[lang] || count(sample, foreign[lang]) <= letters / 200) ?? 'und';
 }
 
 /** From the middle of the text, where page chrome of another language is rarest. */
 function sampleOf(text: string): string {
   const start = Math.max(0, Math.floor(text.length / 2) - sampleSize / 2);
   return text.slice(start, start + sampleSize).replace(/https?:\S+/g, ' ');
-}
-
-/** How near a text is to each language that the detector knows: 1 for the nearest. */
-export function nearness(text: string): Map<string, number> {
-  return new Map(
-    francAll(text, { only: detected }).map(([code, nearness]) => [tags[code] ?? code, nearness]),
-  );
 }

@@ -1,5 +1,5 @@
 /** Which code page bytes were written in, told by reading them in each. */
-import { nearness } from '../language.js';
+import { nearestLanguages } from '../nearness.js';
 import { type Plausibility, plausibility } from './plausible.js';
 import { readAs } from './read-as.js';
 
@@ -75,7 +75,7 @@ const unknown = 0.75;
 function priorOf(sample: Uint8Array): (lang: string) => number {
   const ascii = String.fromCharCode(...sample.map((byte) => (byte < 0x80 ? byte : 0x20)));
   const letters = ascii.match(/[A-Za-z]/g)?.length ?? 0;
-  const near = nearness(ascii);
+  const near = new Map(nearestLanguages(ascii));
   const share = letters / sample.length;
   const trust = Math.min(greatestWeight, weightPerLetter * letters) * Math.min(1, 4 * share);
   return (lang) => -trust * (1 - (near.get(lang) ?? unknown));
