@@ -1,25 +1,28 @@
 /** Web and mail addresses in the text to links. */
 import { LinkifyIt, type Match } from 'linkify-it';
 import type { Root } from 'mdast';
+import { later } from '../later.js';
 import { eachInline, type Find, replaceInTexts } from './inline.js';
-
-// Names without a scheme are addresses only after “www.”: “node.js” and a forgotten space after a stop look like them.
-// (The library’s own search for such names would also cost more than all the rest of a short article.)
-const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false });
 
 /** Longest address behind “www.”; what is longer is none. */
 const longest = 2000;
 
-linkify.add('www.', {
-  validate: (text, after, self) => {
-    if (/[\w.]/.test(text[after - 'www.'.length - 1] ?? '')) return 0;
-    const address = `//www.${text.slice(after, after + longest + 100)}`;
-    const end = self.testSchemaAt(address, 'http:', 0);
-    return end > longest ? 0 : Math.max(0, end - '//www.'.length);
-  },
-  normalize: (match) => {
-    match.url = `http://${match.url}`;
-  },
+// Names without a scheme are addresses only after “www.”: “node.js” and a forgotten space after a stop look like them.
+// (The library’s own search for such names would also cost more than all the rest of a short article.)
+const finder = later(() => {
+  const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false });
+  linkify.add('www.', {
+    validate: (text, after, self) => {
+      if (/[\w.]/.test(text[after - 'www.'.length - 1] ?? '')) return 0;
+      const address = `//www.${text.slice(after, after + longest + 100)}`;
+      const end = self.testSchemaAt(address, 'http:', 0);
+      return end > longest ? 0 : Math.max(0, end - '//www.'.length);
+    },
+    normalize: (match) => {
+      match.url = `http://${match.url}`;
+    },
+  });
+  return linkify;
 });
 
 const schemes = new Set(['http:', 'https:', 'ftp:', 'www.']);
@@ -49,7 +52,7 @@ function addresses(text: string): Find[] {
   if (!/:\/\/|@|www\./i.test(text)) return [];
   const bare = text.replace(markers, (marker) => ' '.repeat(marker.length)).replace(closings, ' ');
   // The pattern of mail addresses takes longer to compile than a short article to convert.
-  linkify.set({ fuzzyEmail: bare.includes('@') });
+  const linkify = finder().set({ fuzzyEmail: bare.includes('@') });
   return (linkify.match(bare) ?? []).flatMap((match) => {
     const { length } = certainPart(match);
     if (length === 0) return [];

@@ -1,6 +1,7 @@
 /** “Ibid.” and “op. cit.”: a source that was cited before, where it can be no other one. */
 import type { FootnoteDefinition, Nodes, Parent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { later } from '../../later.js';
 import { each } from '../../tree.js';
 import { eachInline, type Find, replaceInTexts } from '../inline.js';
 import { linkTo, nameIn } from './entries.js';
@@ -15,9 +16,9 @@ const before =
 const named = `(?<name>\\p{L}[^,.;:()\\d]{1,60}?),?\\s?${before}`;
 const patterns = {
   /** In the text it stands in brackets, before a page. */
-  text: new RegExp(`(?<=[([（［]\\s?)(?:${same}|${named})(?=\\s*[,:;.)\\]）］\\d])`, 'giu'),
+  text: later(() => new RegExp(`(?<=[([（［]\\s?)(?:${same}|${named})(?=\\s*[,:;.)\\]）］\\d])`, 'giu')),
   /** In a list it begins an entry. */
-  entry: new RegExp(`^(?:${same}|${named})(?=\\s*(?:[,:;.\\d]|$))`, 'giu'),
+  entry: later(() => new RegExp(`^(?:${same}|${named})(?=\\s*(?:[,:;.\\d]|$))`, 'giu')),
 };
 
 /** Links such words to the sources that they stand for. The tree is changed. */
@@ -57,7 +58,7 @@ class Memory {
 
   /** @param since What stands between the last citation and the text. */
   find(text: string, kind: keyof typeof patterns, since = ''): Find[] {
-    return [...text.matchAll(patterns[kind])].flatMap((match) => {
+    return [...text.matchAll(patterns[kind]())].flatMap((match) => {
       if (otherCitation.test(since + text.slice(0, match.index))) return [];
       const name = match.groups?.name;
       const source = name === undefined ? this.last : this.by(name);

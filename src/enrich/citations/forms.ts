@@ -1,4 +1,5 @@
 /** The forms that markers of citations have, and what looks like one and is none. */
+import { later } from '../../later.js';
 import { plainDigits } from '../../parse/text/label.js';
 import { bareNumber } from '../../parse/text/marker.js';
 
@@ -30,18 +31,24 @@ const noExponent =
 
 /** Group 1 holds the labels. */
 const patterns = {
-  square: new RegExp(
-    `[[［〔【](\\s*(?:${numbers}|[*†‡§¶]{1,3}|[a-z]{1,3})\\s*)(?:,\\s[^\\][］〕】]{1,40})?[\\]］〕】]${noValue}`,
-    'gu',
+  square: later(
+    () =>
+      new RegExp(
+        `[[［〔【](\\s*(?:${numbers}|[*†‡§¶]{1,3}|[a-z]{1,3})\\s*)(?:,\\s[^\\][］〕】]{1,40})?[\\]］〕】]${noValue}`,
+        'gu',
+      ),
   ),
-  named: /\[([^\][]*\p{L}[^\][]*)\]/gu,
-  raised: new RegExp(
-    `(?<=[\\p{L}\\p{P}\\p{N}])${noExponent}(${raisedDigits}(?:[,،⸴ ]${raisedDigits})*)(?![\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{N}])`,
-    'gu',
+  named: later(() => /\[([^\][]*\p{L}[^\][]*)\]/gu),
+  raised: later(
+    () =>
+      new RegExp(
+        `(?<=[\\p{L}\\p{P}\\p{N}])${noExponent}(${raisedDigits}(?:[,،⸴ ]${raisedDigits})*)(?![\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{N}])`,
+        'gu',
+      ),
   ),
-  sign: /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])([*†‡§¶]{1,3})(?=$|[\s\p{P}])/gu,
-  round: new RegExp(`(?<=\\S ?)[(（](${numbers})[)）]${noValue}`, 'gu'),
-  plain: new RegExp(bareNumber.join('|'), 'gu'),
+  sign: later(() => /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])([*†‡§¶]{1,3})(?=$|[\s\p{P}])/gu),
+  round: later(() => new RegExp(`(?<=\\S ?)[(（](${numbers})[)）]${noValue}`, 'gu')),
+  plain: later(() => new RegExp(bareNumber.join('|'), 'gu')),
 };
 
 /** What each marker of a form begins with: most texts have none of it, and are not looked through for the rest. */
@@ -67,7 +74,7 @@ const longest = 60;
 export function markersIn(text: string, form: Form, isFirst: boolean): Marker[] {
   if (!openings[form].test(text)) return [];
   const before = isFirst ? '' : 'xx';
-  return [...(before + text).matchAll(patterns[form])].flatMap((match) => {
+  return [...(before + text).matchAll(patterns[form]())].flatMap((match) => {
     const start = match.index - before.length;
     const printed = match[0];
     const inner = match[1] ?? printed;

@@ -1,4 +1,5 @@
 /** Speakers in scripts that write names with capitals. */
+import { later } from '../../../later.js';
 import type { Beside } from './index.js';
 import { holdsVerb, isVerb } from './verbs.js';
 import type { WordsOf } from './words-of.js';
@@ -6,12 +7,11 @@ import type { WordsOf } from './words-of.js';
 const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 const particle = '(?:d[aeiou]s?|del|della|v[ao]n|de[nr]|te[nr]|l[ae]|el|al|bin)';
 const name = `${word}(?:\\s(?:${particle}\\s){0,2}(?:${word}|\\p{Lu}\\.)){0,3}`;
-const nameFirst = new RegExp(`^${name}`, 'u');
-const nameLast = new RegExp(`(?<![\\p{L}\\p{M}])${name}$`, 'u');
+const nameFirst = later(() => new RegExp(`^${name}`, 'u'));
+const nameLast = later(() => new RegExp(`(?<![\\p{L}\\p{M}])${name}$`, 'u'));
 /** A name, a verb and a few words without names, up to a colon: “Anna Moor told the paper:”. */
-const nameVerbRest = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${name})\\s(\\p{L}+)((?:\\s[\\p{L}\\p{N}’'-]+){1,6})$`,
-  'u',
+const nameVerbRest = later(
+  () => new RegExp(`(?<![\\p{L}\\p{M}])(${name})\\s(\\p{L}+)((?:\\s[\\p{L}\\p{N}’'-]+){1,6})$`, 'u'),
 );
 
 /** The name before a quotation, which a comma, a colon or a blank parts from it. */
@@ -32,13 +32,13 @@ const lastClause = (text: string) =>
 function subjectThenVerb(clause: string, words: WordsOf): string | undefined {
   const [, before, verb] = /^(.*)\s(\p{L}+)$/su.exec(clause) ?? [];
   if (verb === undefined || !isVerb(verb)) return undefined;
-  const found = nameLast.exec(before!);
+  const found = nameLast().exec(before!);
   return found ? certain(found[0], before!.slice(0, found.index), words) : undefined;
 }
 
 /** Before the verb stands no other subject: who is told something is named behind the verb, too. */
 function verbThenSubject(clause: string, words: WordsOf): string | undefined {
-  const found = nameLast.exec(clause);
+  const found = nameLast().exec(clause);
   const [head, verb] = (found && /(\p{L}+)\s$/u.exec(clause.slice(0, found.index))) ?? [];
   if (!found || !isVerb((verb ?? '').toLowerCase())) return undefined;
   const before = clause.slice(0, found.index - head!.length).trim();
@@ -48,7 +48,7 @@ function verbThenSubject(clause: string, words: WordsOf): string | undefined {
 }
 
 function withRest(clause: string, words: WordsOf): string | undefined {
-  const found = nameVerbRest.exec(clause);
+  const found = nameVerbRest().exec(clause);
   if (!found || !isVerb(found[2]!)) return undefined;
   const rest = found[3]!.trim().split(' ');
   return rest.every((part) => /^[\p{Ll}\d]/u.test(part) || words.isOpener(part))
@@ -69,12 +69,12 @@ function certain(found: string, before: string, words: WordsOf): string | undefi
 }
 
 /** A verb and a name between commas or dashes: « Les filets, dit Anne Maure, sont vieux » · «Идёт, — сказал Иван Петров. — Ждём». */
-const aside = new RegExp(`[,!?…]\\s(?:[—–-]\\s)?(\\p{L}+)\\s(${name})(?=,|[.,]?\\s[—–])`, 'gu');
+const aside = later(() => new RegExp(`[,!?…]\\s(?:[—–-]\\s)?(\\p{L}+)\\s(${name})(?=,|[.,]?\\s[—–])`, 'gu'));
 
 /** The name in a quotation that stands between its parts. */
 export function namedWithin({ quote }: Beside): string | undefined {
   if (!holdsVerb(quote) || /[“”„«»"‘‚]/.test(quote.slice(1, -1))) return undefined;
-  const found = [...quote.matchAll(aside)].filter(([, verb]) => isVerb(verb!));
+  const found = [...quote.matchAll(aside())].filter(([, verb]) => isVerb(verb!));
   return found.length === 1 ? found[0]![2] : undefined;
 }
 
@@ -84,8 +84,8 @@ export function namedBehind({ quote, behind }: Beside, words: WordsOf): string |
   if (!start || !holdsVerb(behind) || /[:：]\s?$/.test(behind)) return undefined;
   const rest = behind.slice(start.length);
   const verb = /^(\p{L}+)\s/u.exec(rest)?.[1] ?? '';
-  if (isVerb(verb)) return nameFirst.exec(rest.slice(verb.length + 1))?.[0];
-  const found = nameFirst.exec(rest)?.[0];
+  if (isVerb(verb)) return nameFirst().exec(rest.slice(verb.length + 1))?.[0];
+  const found = nameFirst().exec(rest)?.[0];
   const next = found && /^\s(\p{L}+)/u.exec(rest.slice(found.length))?.[1];
   if (!found || !isVerb(next ?? '')) return undefined;
   // Behind a full stop stands a sentence of its own.
