@@ -14,6 +14,9 @@ const same =
 const before =
   '(?:op\\.?\\s?cit|loc\\.?\\s?cit|ob\\.\\s?cit|art\\.\\s?cit|a\\.\\s?a\\.\\s?O|указ\\.\\s?соч|前掲書?)(?![\\p{L}])\\.?';
 const named = `(?<name>\\p{L}[^,.;:()\\d]{1,60}?),?\\s?${before}`;
+/** Part of each of them. The patterns are large, and most texts have none of it. */
+const telling =
+  /ibid|ibíd|ebd|ebenda|там же|tamże|tamtéž|aldaar|\bivi\b|المرجع نفسه|المصدر نفسه|همان|שם|同上|同前|\b(?:op|loc|ob|art)\.?\s?cit|\ba\.\s?a\.|соч|前掲/i;
 const patterns = {
   /** In the text it stands in brackets, before a page. */
   text: later(() => new RegExp(`(?<=[([（［]\\s?)(?:${same}|${named})(?=\\s*[,:;.)\\]）］\\d])`, 'giu')),
@@ -58,6 +61,7 @@ class Memory {
 
   /** @param since What stands between the last citation and the text. */
   find(text: string, kind: keyof typeof patterns, since = ''): Find[] {
+    if (!telling.test(text)) return [];
     return [...text.matchAll(patterns[kind]())].flatMap((match) => {
       if (otherCitation.test(since + text.slice(0, match.index))) return [];
       const name = match.groups?.name;
@@ -86,7 +90,7 @@ function walk(parent: Pick<Parent, 'children'>, memory: Memory): void {
     }
     const source = sourceOf(child);
     if (source !== undefined) {
-      memory.add(source, /\p{L}+\s\p{L}+/u.test(between));
+      memory.add(source, /\p{L}\s\p{L}/u.test(between));
       between = '';
     } else if ('children' in child) walk(child, memory);
     return [child];

@@ -1,7 +1,7 @@
 /** The forms that markers of citations have, and what looks like one and is none. */
 import { later } from '../../later.js';
 import { plainDigits } from '../../parse/text/label.js';
-import { bareNumber } from '../../parse/text/marker.js';
+import { bareNumber, bareNumberOpening } from '../../parse/text/marker.js';
 
 /** A label within a marker, and where it stands in the text. */
 export interface Labelled {
@@ -58,7 +58,7 @@ const openings: Record<Form, RegExp> = {
   raised: /[⁰¹²³⁴-⁹]/,
   sign: /[*†‡§¶]/,
   round: /[(（]/,
-  plain: /[\p{P}]\d/u,
+  plain: bareNumberOpening,
 };
 
 export type Form = keyof typeof patterns;

@@ -43,8 +43,8 @@ function readCredits(text: string, survey: Survey): Credits | undefined {
   for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
   if (dates.length > 0) bare = bare.replace(times, ' | ');
   const credits: Credits = { names: [], stated: false, rest: '', ...(dates[0] && { date: dates[0].iso }) };
-  for (const segment of bare.replace(reading, '').split(separators))
-    readSegment(segment, credits, dates.length > 0, survey);
+  if (/min/i.test(bare)) bare = bare.replace(reading, '');
+  for (const segment of bare.split(separators)) readSegment(segment, credits, dates.length > 0, survey);
   return credits.names.length > 0 || credits.date ? credits : undefined;
 }
 

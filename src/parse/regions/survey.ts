@@ -1,8 +1,9 @@
 /** What is known of a text before any block has a role: natural blocks, lengths, labels, indents, markers. */
+import { later } from '../../later.js';
 import type { HeadingPattern } from '../text/heading-pattern.js';
 import { isBullet, plainDigits } from '../text/label.js';
 import type { Line } from '../text/lines.js';
-import { bareNumber, isEnumeration, mayHoldBareNumber } from '../text/marker.js';
+import { bareNumber, bareNumberOpening, isEnumeration } from '../text/marker.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describe, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
@@ -158,7 +159,7 @@ const square = new RegExp(
 );
 const raised = /(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]+)/gu;
 const round = new RegExp(`(?<=[\\p{L}\\p{P}] ?)[(（](${digits})[)）]`, 'gu');
-const bare = new RegExp(bareNumber.join('|'), 'gu');
+const bare = later(() => new RegExp(bareNumber.join('|'), 'gu'));
 const sign = /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu;
 
 /** The labels within a marker: `2` and `3` in `[2, 3]`, `2` in `[2, p. 14]`. */
@@ -175,8 +176,8 @@ function markersOf(blocks: readonly Block[]): Map<string, number> {
       if (form !== round || !isEnumeration(text))
         for (const [, marker] of text.matchAll(form))
           for (const label of labelsIn(marker!)) add(plainDigits(label));
-    if (mayHoldBareNumber(text))
-      for (const [, behindStop, behindComma] of text.matchAll(bare)) add((behindStop ?? behindComma)!);
+    if (bareNumberOpening.test(text))
+      for (const [, behindStop, behindComma] of text.matchAll(bare())) add((behindStop ?? behindComma)!);
     // Signs in pairs are emphasis, not marks of a note.
     const signs = /[*†‡§¶]/.test(text) ? (text.match(sign) ?? []) : [];
     if (signs.length > 0 && !/(?<![\p{L}\p{N}])\*\p{L}/u.test(text)) for (const char of signs) add(char);

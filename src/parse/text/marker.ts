@@ -14,8 +14,8 @@ export const bareNumber = [
   `(?<=[\\p{L}\\p{M}]${close}?[,;:]${close}?)(\\d{1,3})(?=\\s|$)`,
 ];
 
-/** Whether a text may hold such a number at all. */
-export const mayHoldBareNumber = (text: string): boolean => /[.!?…।,;:"”’»)\]]\d/.test(text);
+/** What a text has that holds such a number. The patterns are large, and most texts do without. */
+export const bareNumberOpening = /[^\d\s][.!?…।,;:"”’»)\]]\d/;
 
 const inRound = /[(（]([0-9]{1,2})[)）](?=(\s*\p{L})?)/gu;
 
