@@ -17,9 +17,9 @@ interface Exports {
 }
 
 const cachedData = readCache();
-// The bundle calls require() where its sources say import(): in a script of this kind the promise never settles.
+// The build writes it in ASCII. It calls require() where its sources say import(): in a script of this kind the promise never settles.
 const script = new vm.Script(
-  `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(bundle, 'utf8')}\n})`,
+  `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(bundle, 'latin1')}\n})`,
   { filename: bundle, ...(cachedData && { cachedData }) },
 );
 const loaded = { exports: {} as Exports };
