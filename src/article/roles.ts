@@ -14,6 +14,7 @@ export type Role =
   | 'attribution'
   | 'caption'
   | 'verse'
+  | 'epigraph'
   | 'turn'
   | 'chrome';
 

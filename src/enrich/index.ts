@@ -6,6 +6,7 @@ import { citedAgain } from './citations/again.js';
 import { authorDates } from './citations/author-date.js';
 import { citations } from './citations/index.js';
 import { emphasis } from './emphasis.js';
+import { epigraphs } from './epigraphs.js';
 import { links } from './links.js';
 import { quotations } from './quotations/index.js';
 import {
@@ -31,6 +32,7 @@ export interface EnrichOptions {
  */
 export function enrich(tree: Root, { report = () => {}, typography = false }: EnrichOptions = {}): Root {
   attributions(tree);
+  epigraphs(tree);
   sourceHeadings(tree);
   links(tree);
   emphasis(tree);

@@ -9,7 +9,7 @@ import { setDepths } from './depth.js';
 import { undoneHyphens } from './hyphens.js';
 import { listingOf, paragraphOf, placeOf, stanzaOf, textOf } from './leaf.js';
 import { listsOf } from './list.js';
-import { quoteOf } from './quote.js';
+import { epigraphOf, quoteOf } from './quote.js';
 import { tableOf } from './table.js';
 import { mendParagraphs } from './torn.js';
 
@@ -70,6 +70,7 @@ function blocksOf(group: Choice[], survey: Survey, removed: Removed[]): RootCont
   const [choice] = group as [Choice];
   if (choice.role === 'item') return itemsOf(group, survey, removed);
   if (choice.role === 'code') return [listingOf(group, survey)];
+  if (choice.role === 'epigraph') return [epigraphOf(choice, survey, removed)];
   if (choice.role === 'quotation' || group.length > 1) return [quoteOf(group, survey, removed)];
   return [blockOf(choice, survey, removed)];
 }

@@ -25,6 +25,17 @@ export function quoteOf(group: readonly Choice[], survey: Survey, removed: Remov
   return { ...nest(blocks, outermost), position: placeOf({ first, last: group.at(-1)!.last }, survey) };
 }
 
+/** What stands over a text, with whose it is. */
+export function epigraphOf(choice: Choice, survey: Survey, removed: Removed[]): Blockquote {
+  const { name, isVerse } = choice.facts as { name: number; isVerse: boolean };
+  const last = survey.blocks[survey.blockOf[name]! - 1]!.last;
+  const parts: Choice[] = [
+    { ...choice, last, role: isVerse ? 'verse' : 'quotation' },
+    { ...choice, first: name, role: 'attribution' },
+  ];
+  return quoteOf(parts, survey, removed);
+}
+
 function blockOf(choice: Choice, survey: Survey): Part {
   if (choice.role === 'verse') return stanzaOf(choice, survey);
   const node = paragraphOf(choice, survey, 0, quotePrefix);

@@ -7,6 +7,7 @@ import { caption } from './caption.js';
 import { chrome } from './chrome.js';
 import { code } from './code.js';
 import { date } from './date.js';
+import { epigraph } from './epigraph.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
 import { lead } from './lead.js';
@@ -34,6 +35,7 @@ export const recognisers: readonly Recogniser[] = [
   caption,
   quotation,
   attribution,
+  epigraph,
   verse,
   code,
   table,

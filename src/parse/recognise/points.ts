@@ -163,6 +163,16 @@ export const points = {
 
   'attribution/dash': [1.1, 'a dash stands before a name'],
 
+  'epigraph/base': [0.5, 'stands between a short line and running text'],
+  'epigraph/dash': [3, 'a dash and a name stand under it'],
+  'epigraph/right': [2.5, 'a name stands under it, far to the right'],
+  'epigraph/in-marks': [2, 'stands in quotation marks as a whole'],
+  'epigraph/set-in': [1.5, 'is set in from the margin'],
+  'epigraph/verse': [1, 'is short lines'],
+  'epigraph/work': [1, 'what is under it names a work, too'],
+  'epigraph/somebody-else': [2, 'the byline follows'],
+  'epigraph/under-heading': [1, 'stands within the text'],
+
   'verse/base': [-1.8, 'lines are prose unless something says otherwise'],
   'verse/lines': [2.1, 'four or more lines, each ended on purpose'],
   'verse/ragged': [1.9, 'short lines of different lengths'],

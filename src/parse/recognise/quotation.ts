@@ -1,6 +1,7 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isAttributionText } from '../text/attribution.js';
+import { talksInDashes } from './dashes.js';
 import type { Recogniser } from './recogniser.js';
 
 /** Columns that a quotation is set in from the margin, at least and at most; titles are set in further. */
@@ -41,7 +42,7 @@ export const quotation: Recogniser = {
 
 /** Whether quotation marks stand around the whole. */
 const isInMarks = ({ text, shape }: Block) =>
-  /^["“„«「『].*["”“»」』][.]?$/su.test(text) && shape.length > 30;
+  /^(?:["“„«「『].*["”“»」』]|».*«)[.]?$/su.test(text) && shape.length > 30;
 
 /**
  * Whether a quotation goes on over several blocks: each of them begins with a mark, and none but the last ends with one.
@@ -77,7 +78,9 @@ const shareOf = ({ blocks }: Survey, test: (block: Block) => boolean) =>
   blocks.filter(test).length / Math.max(1, blocks.length);
 
 /** Whether a line that names somebody follows, and the text does not end there, where it would name its author. */
-function isAttributed({ last }: Block, { blocks, blockOf }: Survey): boolean {
+function isAttributed({ last }: Block, survey: Survey): boolean {
+  const { blocks, blockOf } = survey;
   const next = blockOf[last]! + 1;
-  return next < blocks.length - 1 && isAttributionText(blocks[next]!.text);
+  if (next >= blocks.length - 1 || !isAttributionText(blocks[next]!.text)) return false;
+  return blocks[next]!.gap === 0 || !talksInDashes(survey);
 }

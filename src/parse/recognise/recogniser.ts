@@ -15,6 +15,7 @@ export type BlockRole =
   | 'caption'
   | 'quotation'
   | 'attribution'
+  | 'epigraph'
   | 'verse'
   | 'code'
   | 'table'
@@ -32,6 +33,10 @@ export interface Facts {
   label?: Label;
   /** Level of a heading that a person stated. */
   level?: number | undefined;
+  /** Line of an epigraph that says whose it is. */
+  name?: number;
+  /** Whether each line of an epigraph is one of verse. */
+  isVerse?: boolean;
   /** Characters before the text proper: the name of a mail's header field. */
   skip?: number;
 }

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { Blockquote, Break, Paragraph, Text } from 'mdast';
 import { roleOf } from '../../../article.js';
+import { semantics } from '../medium.js';
 import type { Row } from './row.js';
 
 /** Roles that the stylesheet knows. */
@@ -18,8 +19,14 @@ export const paragraph: Row<Paragraph> = (node, state) => {
  * A block quotation. The attribution stays a paragraph inside: readers that know no `figcaption` keep it with the
  * quotation, and no reader takes it for the footer of the page.
  */
-export const blockquote: Row<Blockquote> = (node, state) =>
-  h('blockquote', state.wrap(state.all(node), true));
+export const blockquote: Row<Blockquote> = (node, state, { medium }) => {
+  const role = roleOf(node) === 'epigraph' ? 'epigraph' : undefined;
+  const properties = role && {
+    className: [role],
+    ...(medium === 'epub' && semantics(medium, undefined, role)),
+  };
+  return h('blockquote', properties ?? {}, state.wrap(state.all(node), true));
+};
 
 /** Line ends of Markdown's source and tabs are blanks; only a `break` is a new line (the print style keeps white space). */
 export const text: Row<Text> = (node) => ({
