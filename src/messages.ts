@@ -107,6 +107,14 @@ const table = {
     text: (text) =>
       `The date “${text}” can be read as day/month or month/day and is left as text. Use --date to state it.`,
   },
+  'nested-too-deep': {
+    severity: 'warning',
+    text: (levels) => `What is nested deeper than ${levels} levels here stands at that level.`,
+  },
+  'html-as-text': {
+    severity: 'warning',
+    text: () => 'The HTML here is nested too deeply to be read, and stands as text.',
+  },
   'html-left-out': {
     severity: 'warning',
     text: (name) => `The HTML element <${name}> is left out with what is in it: no document holds it.`,

@@ -1,5 +1,5 @@
 /** Markdown to the tree that an article gives: the other road in, and the way to correct a wrong guess. */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as plainText } from 'mdast-util-to-string';
@@ -9,8 +9,9 @@ import type { Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Report } from '../messages.js';
+import { diagnostic, type Report } from '../messages.js';
 import { languageOf } from '../parse/text/language.js';
+import { articleLevels, deepest, limitDepth } from '../tree.js';
 import { plainBrackets, plainBracketsFromMarkdown } from './brackets.js';
 import { statedIn, syntaxes } from './front-matter.js';
 import { holdsMarkup } from './holds-markup.js';
@@ -55,7 +56,9 @@ export interface MarkdownInOptions {
  * @throws ArticleError where the front matter is not of its syntax.
  */
 export function fromMarkdown(markdown: string, options: MarkdownInOptions = {}): Root {
-  return finish(parseMarkdown(markdown), options);
+  const tree = parseMarkdown(markdown);
+  boundDepth(tree);
+  return finish(tree, options);
 }
 
 /** The first half of `fromMarkdown`: nodes without roles. */
@@ -76,9 +79,19 @@ export async function finishMarkdown(
   options: MarkdownInOptions,
   report: Report,
 ): Promise<Root> {
+  boundDepth(tree, report);
   // Few documents hold any, and what reads it is as large as all that reads Markdown.
-  if (holdsMarkup(tree)) (await import('./markup/index.js')).readMarkup(tree, file, report);
+  if (holdsMarkup(tree)) {
+    (await import('./markup/index.js')).readMarkup(tree, file, report);
+    boundDepth(tree, report);
+  }
   return finish(tree, options);
+}
+
+/** Before anything walks the tree: quotations, lists and emphasis may be nested as deep as anybody likes. */
+function boundDepth(tree: Root, report: Report = () => {}): void {
+  const [first] = limitDepth(tree, articleLevels);
+  if (first) report(diagnostic('nested-too-deep', (first as Nodes).position, String(deepest)));
 }
 
 function finish(tree: Root, { lang }: MarkdownInOptions): Root {

@@ -57,7 +57,7 @@ export function fromArticle(input: Uint8Array | string, options: ArticleOptions 
   const known = survey(text, lines, lang, options);
   const choices = decide(lines.length, recognise(known, reachOver(lines.map(isBlank))));
   reportDates(choices, known, options.report);
-  const tree = build(choices, known);
+  const tree = build(choices, known, options.report);
   if (options.report) reportHyphens(tree, text, options.report);
   return encoding ? { ...tree, data: { ...tree.data, encoding } } : tree;
 }

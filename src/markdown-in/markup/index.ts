@@ -3,12 +3,13 @@ import type { Comment, Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'has
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Html, Nodes, Parents, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { InlineMarkup } from '../../article.js';
 import { diagnostic, type Report } from '../../messages.js';
+import { limitDepth } from '../../tree.js';
 import { isMarkup } from '../holds-markup.js';
 import { captionsBeforeTables } from './captions.js';
 import { elements, inlineStandIn } from './elements.js';
@@ -33,7 +34,9 @@ export function readMarkup(parent: Parents, file: VFile, report: Report): void {
 /** The children of a parent, its HTML read; what is Markdown passes through it unseen. */
 function nodesOf({ type, children }: Parents, file: VFile, report: Report): Nodes[] {
   const isFlow = flow.has(type);
-  const parsed = parse(children, file);
+  const parsed = parse(children, file) ?? asText(children, report);
+  const [deep] = limitDepth(parsed, { kindOf }, deepestElement) as Element[];
+  if (deep) report(diagnostic('nested-too-deep', deep.position, String(deepestElement)));
   tellOfSilent(parsed, report);
   captionsBeforeTables(parsed);
   const standIn = isFlow ? { type: 'thematicBreak' } : { type: 'inlineCode', value: '' };
@@ -49,12 +52,22 @@ function nodesOf({ type, children }: Parents, file: VFile, report: Report): Node
   return isFlow ? found.children : inlineOnly(found.children);
 }
 
-/** The HTML of some nodes as elements; a comment with its index stands for each other node, and no other comment is left. */
-function parse(nodes: readonly Nodes[], file: VFile): HtmlRoot {
+/**
+ * The HTML of some nodes as elements; a comment with its index stands for each other node, and no other comment is left.
+ *
+ * @returns Nothing where elements are nested deeper than the parser can follow, a thousand and more.
+ */
+function parse(nodes: readonly Nodes[], file: VFile): HtmlRoot | undefined {
   const mixed = nodes.map((node, index) =>
     isMarkup(node) ? { ...node, type: 'raw' } : { type: 'kept', index },
   );
-  const parsed = raw({ type: 'root', children: mixed } as never, { passThrough: ['kept'], file }) as HtmlRoot;
+  let parsed: HtmlRoot;
+  try {
+    parsed = raw({ type: 'root', children: mixed } as never, { passThrough: ['kept'], file }) as HtmlRoot;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
   visit(parsed, (node: HtmlNodes | { type: 'kept'; index: number }, index, parent) => {
     if (node.type !== 'kept' && node.type !== 'comment') return undefined;
     const comments: Comment[] = node.type === 'kept' ? [{ type: 'comment', value: String(node.index) }] : [];
@@ -63,6 +76,22 @@ function parse(nodes: readonly Nodes[], file: VFile): HtmlRoot {
   });
   return parsed;
 }
+
+function asText(nodes: readonly Nodes[], report: Report): HtmlRoot {
+  const first = nodes.find(isMarkup);
+  report(diagnostic('html-as-text', first?.position));
+  const children = nodes.map((node, index) =>
+    isMarkup(node)
+      ? { type: 'text' as const, value: (node as Html).value }
+      : { type: 'comment' as const, value: String(index) },
+  );
+  return { type: 'root', children };
+}
+
+/** Most elements within each other; few pages have a tenth of that. */
+const deepestElement = 250;
+
+const kindOf = ({ type }: { type: string }) => (type === 'element' ? type : undefined);
 
 function tellOfSilent(parsed: HtmlRoot, report: Report): void {
   const found = new Map<string, Element>();

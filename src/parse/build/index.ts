@@ -1,6 +1,8 @@
 /** Choices to a tree: each character of the input goes into a leaf, or is told of in `data.removed`. */
 import type { FootnoteDefinition, Heading, Paragraph, Root, RootContent, RootData } from 'mdast';
 import type { Decision, Removed } from '../../article.js';
+import { diagnostic, type Report } from '../../messages.js';
+import { deepest } from '../../tree.js';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
 import { controlsIn } from '../text/controls.js';
@@ -14,10 +16,14 @@ import { tableOf } from './table.js';
 import { mendParagraphs } from './torn.js';
 
 /** Makes the tree of a text from what its lines were found to be. */
-export function build(choices: readonly Choice[], survey: Survey): Root {
+export function build(choices: readonly Choice[], survey: Survey, report: Report = () => {}): Root {
   const removed: Removed[] = [];
+  const deep: Choice[] = [];
   const mended = mendParagraphs(choices, survey, removed);
-  const children = groups(withOneLead(mended)).flatMap((group) => blocksOf(group, survey, removed));
+  const children = groups(withOneLead(mended)).flatMap((group) =>
+    blocksOf(group, survey, removed, (choice) => void deep.push(choice)),
+  );
+  if (deep[0]) report(diagnostic('nested-too-deep', placeOf(deep[0], survey), String(deepest)));
   const tree: Root = {
     type: 'root',
     children,
@@ -66,17 +72,19 @@ function belongsTo(choice: Choice, before: Choice): boolean {
   return choice.role === 'attribution' && before.role === 'quotation';
 }
 
-function blocksOf(group: Choice[], survey: Survey, removed: Removed[]): RootContent[] {
+type Tell = (choice: Choice) => void;
+
+function blocksOf(group: Choice[], survey: Survey, removed: Removed[], onDeep: Tell): RootContent[] {
   const [choice] = group as [Choice];
-  if (choice.role === 'item') return itemsOf(group, survey, removed);
+  if (choice.role === 'item') return itemsOf(group, survey, removed, onDeep);
   if (choice.role === 'code') return [listingOf(group, survey)];
   if (choice.role === 'epigraph') return [epigraphOf(choice, survey, removed)];
-  if (choice.role === 'quotation' || group.length > 1) return [quoteOf(group, survey, removed)];
+  if (choice.role === 'quotation' || group.length > 1) return [quoteOf(group, survey, removed, onDeep)];
   return [blockOf(choice, survey, removed)];
 }
 
-function itemsOf(group: Choice[], survey: Survey, removed: Removed[]): RootContent[] {
-  const lists = listsOf(group, survey);
+function itemsOf(group: Choice[], survey: Survey, removed: Removed[], onDeep: Tell): RootContent[] {
+  const lists = listsOf(group, survey, onDeep);
   for (const { first, facts } of group)
     if (!/\p{L}/u.test(facts.label!.name)) noteLabel(first, facts.label!.length, survey, removed);
   return lists;

@@ -1,5 +1,6 @@
 /** Items to lists, nested by the form of their labels. */
 import type { List, ListItem } from 'mdast';
+import { deepest } from '../../tree.js';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
 import { isBullet, type Label } from '../text/label.js';
@@ -19,8 +20,10 @@ const numbered = new Set(['1.', '1)', '(1)', '1、', '1:', '[1]']);
 /**
  * Makes lists of items that stand together. A label of another form, or one set in further, opens a list inside of
  * the item before it; the form of an open list closes all lists within; a number out of its turn begins a new list.
+ *
+ * @param onDeep Told of items that would open a level too many, and stand at the last one.
  */
-export function listsOf(items: readonly Choice[], survey: Survey): List[] {
+export function listsOf(items: readonly Choice[], survey: Survey, onDeep: (choice: Choice) => void): List[] {
   const lists: List[] = [];
   let open: Open[] = [];
   for (const choice of items) {
@@ -30,9 +33,13 @@ export function listsOf(items: readonly Choice[], survey: Survey): List[] {
       (level) => level.style === label.style && Math.abs(level.indent - indent) <= 2,
     );
     const inside = depth < 0 && open.length > 0 && (label.value ?? 1) === 1 && indent >= open.at(-1)!.indent;
+    const isTooDeep = inside && open.length >= deepest;
+    if (isTooDeep) onDeep(choice);
+    const joins = isTooDeep && isBullet(label) && open.at(-1)!.style === label.style;
     if (depth >= 0) open = open.slice(0, depth + 1);
+    else if (isTooDeep && !joins) open.pop();
     else if (!inside) open = [];
-    if (depth < 0 || (label.value !== undefined && open.at(-1)!.next !== label.value)) {
+    if ((depth < 0 && !joins) || (label.value !== undefined && open.at(-1)!.next !== label.value)) {
       if (depth >= 0) open.pop();
       const level = { list: emptyList(label), style: label.style, indent, next: undefined };
       const parent = open.at(-1);

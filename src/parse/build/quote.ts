@@ -1,6 +1,7 @@
 /** Quotations: their paragraphs, whose they are, and what is quoted within them. */
 import type { Blockquote } from 'mdast';
 import type { Removed } from '../../article.js';
+import { deepest } from '../../tree.js';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
 import { quoteDepth, quotePrefix } from '../text/label.js';
@@ -14,13 +15,25 @@ interface Quoted {
   depth: number;
 }
 
-/** Makes a quotation of blocks that stand together. Lines with more marks, as answers to answers have, are quoted within. */
-export function quoteOf(group: readonly Choice[], survey: Survey, removed: Removed[]): Blockquote {
-  const blocks = group.map((choice): Quoted => {
+/**
+ * Makes a quotation of blocks that stand together. Lines with more marks, as answers to answers have, are quoted within.
+ *
+ * @param onDeep Told of blocks with more marks than there are levels, which stand at the last one.
+ */
+export function quoteOf(
+  group: readonly Choice[],
+  survey: Survey,
+  removed: Removed[],
+  onDeep: (choice: Choice) => void,
+): Blockquote {
+  const depths = group.map(({ first }) => quoteDepth(survey.lines[first]!.text));
+  const outermost = depths.reduce((least, depth) => Math.min(least, depth), Infinity);
+  const last = outermost + deepest - 1;
+  const blocks = group.map((choice, index): Quoted => {
     noteMarks(choice, survey, removed);
-    return { node: blockOf(choice, survey), depth: quoteDepth(survey.lines[choice.first]!.text) };
+    if (depths[index]! > last) onDeep(choice);
+    return { node: blockOf(choice, survey), depth: Math.min(depths[index]!, last) };
   });
-  const outermost = blocks.reduce((least, { depth }) => Math.min(least, depth), Infinity);
   const { first } = group[0]!;
   return { ...nest(blocks, outermost), position: placeOf({ first, last: group.at(-1)!.last }, survey) };
 }
@@ -33,7 +46,8 @@ export function epigraphOf(choice: Choice, survey: Survey, removed: Removed[]): 
     { ...choice, last, role: isVerse ? 'verse' : 'quotation' },
     { ...choice, first: name, role: 'attribution' },
   ];
-  return quoteOf(parts, survey, removed);
+  // An epigraph quotes nobody within itself as deep as mail does.
+  return quoteOf(parts, survey, removed, () => {});
 }
 
 function blockOf(choice: Choice, survey: Survey): Part {
