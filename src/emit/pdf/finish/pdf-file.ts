@@ -39,7 +39,21 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfFile> {
   return { context, catalog, pages, structure };
 }
 
-const name = (key: string) => PDFName.of(key);
+/** What the library reads anew with each use: names, and the texts that they stand for. */
+const names = new Map<string, PDFName>();
+const texts = new WeakMap<PDFName, string>();
+
+function name(key: string): PDFName {
+  const known = names.get(key) ?? PDFName.of(key);
+  names.set(key, known);
+  return known;
+}
+
+function textOf(object: PDFName): string {
+  const text = texts.get(object) ?? object.decodeText();
+  texts.set(object, text);
+  return text;
+}
 
 /** An entry of a dictionary, references followed. */
 export const entry = (dict: PDFDict, key: string): PDFObject | undefined => dict.lookup(name(key));
@@ -62,7 +76,7 @@ export function membersOf(dict: PDFDict, key: string): PDFObject[] {
 /** The word of an entry that is a name. */
 export function nameIn(dict: PDFDict, key: string): string | undefined {
   const value = entry(dict, key);
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  return value instanceof PDFName ? textOf(value) : undefined;
 }
 
 /** References of an entry that is one, or an array of them. */
