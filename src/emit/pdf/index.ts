@@ -9,6 +9,7 @@ import { tellMissing } from './missing.js';
 import { printNumbered } from './numbered.js';
 import { composePage } from './page.js';
 import { sheetOf } from './sheet.js';
+import { fitTables } from './tables.js';
 import { keepUnbroken } from './unbroken.js';
 
 /**
@@ -27,7 +28,9 @@ export const emitPdf: Emit = async (tree, options, context) => {
   const article = renderPage(tree, 'print');
   const contents = addContents(article, options.toc);
   if (contents?.left) report?.(diagnostic('pdf-contents-cut', undefined, String(contents.left)));
-  keepUnbroken(article.main, sheet.width - sheet.margin[1] - sheet.margin[3]);
+  const width = sheet.width - sheet.margin[1] - sheet.margin[3];
+  fitTables(article.main, width);
+  keepUnbroken(article.main, width);
   const { html, characters, uncovered } = await composePage(article, sheet, options, context);
   const first = html();
   const printing = contents?.numbers.size

@@ -20,10 +20,14 @@ const compound = new RegExp(
 );
 /** The pieces of addresses up to where these may be divided. */
 const address = /^(?:https?:\/\/|www\.)\S+$/;
+/** Whether a text is an address, and nothing else. */
+export const isAddress = (text: string) => address.test(text);
+
 const piece = /[^/?&=#]*(?:[/?&=#]+|$)/g;
 
-/** Where text stands in columns of its own. */
-const elsewhere = new Set(['table', 'svg']);
+/** Where text stands in columns of its own, unless there is room for its words; see `fitTables`. */
+const isElsewhere = ({ tagName, properties }: Element) =>
+  tagName === 'svg' || (tagName === 'table' && ![properties.className].flat().includes('whole-words'));
 
 /**
  * Keeps words and pieces of addresses on one line, as far as they fit into one.
@@ -34,9 +38,9 @@ const elsewhere = new Set(['table', 'svg']);
 export function keepUnbroken(page: Element, width: number): void {
   const most = Math.floor(width / letterWidth);
   visit(page, (node, index, parent) => {
-    if (node.type === 'element' && elsewhere.has(node.tagName)) return SKIP;
+    if (node.type === 'element' && isElsewhere(node)) return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return;
-    const parts = address.test(node.value) ? addressParts(node, most) : wordParts(node, most);
+    const parts = isAddress(node.value) ? addressParts(node, most) : wordParts(node, most);
     if (parts.length === 0) return;
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];

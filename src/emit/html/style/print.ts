@@ -53,6 +53,11 @@ a { color: inherit; }
 .sources .label { float: none; display: inline-block; min-width: 2.25em; }
 :lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(sd), :lang(ug), :lang(ckb) { font-kerning: none; }
 :lang(ko) { word-break: keep-all; }
+.fit th, .fit td { overflow-wrap: break-word; }
+.fit .address { overflow-wrap: anywhere; }
+.small { font-size: .9em; }
+.smaller { font-size: .8em; }
+.smallest { font-size: .7em; }
 .contents { break-after: page; }
 .contents p { font-size: 1.4em; font-weight: bold; margin-block-end: .6em; }
 .contents ol { list-style-type: none; padding: 0; }
