@@ -5,8 +5,9 @@ import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
 import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
+import { localColumn, type Wrappings } from './local.js';
 import type { Grid } from './tables/index.js';
-import { isWrapped, localColumn, mostHanging, type Run, type Wrapping } from './wrap.js';
+import { isOverlong, isWrapped, mostHanging, type Run } from './wrap.js';
 
 export interface Block extends Run {
   /** Its lines as one text, without an underline. */
@@ -23,7 +24,7 @@ export interface Block extends Run {
 }
 
 /** What the lines of a text have in common. */
-export interface Layout extends Wrapping {
+export interface Layout extends Wrappings {
   source: string;
   labels: ReadonlyMap<number, RunningLabel>;
   /** Lines that a person says are headings, with their levels where these are stated. */
@@ -60,6 +61,7 @@ function goesOn(open: Run, index: number, layout: Layout): boolean {
   if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
   if (open.last === open.first && underlineOf(before, line)) return true;
   if (underlineOf(lines[open.last - 1], before)) return false;
+  if (isOverlong(before, layout)) return false;
   if (!isWrapped(before, line, layout) && !runsOn(before, line, layout.column)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;

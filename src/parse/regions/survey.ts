@@ -8,6 +8,7 @@ import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describe, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
 import { runningLabels } from './labels.js';
+import { withOwnColumns } from './local.js';
 import { pageFurniture } from './pages.js';
 import { tablesOf } from './tables/index.js';
 import { turnsOf } from './turns.js';
@@ -53,7 +54,8 @@ export function survey(
   const runs = runsOf(printed);
   const tables = tablesOf({ source, lines: printed });
   const turns = turnsOf(printed);
-  const found = wrapping(printed, runsOutside(tables, runs), turns);
+  const prose = runsOutside(tables, runs);
+  const found = withOwnColumns(wrapping(printed, prose, turns), prose);
   const { lines } = found;
   const column = columnOf(found, layout);
   const shape: Layout = {

@@ -21,8 +21,8 @@ export function runsOf(lines: readonly Line[]): Run[] {
 }
 
 /** Columns between which people and programs wrap text. */
-const narrowest = 40;
-const widest = 130;
+export const narrowest = 40;
+export const widest = 130;
 /** How far below the column most lines end: where the next word did not fit. */
 const ragged = 14;
 
@@ -145,7 +145,16 @@ function counter(values: number[], side: 'above' | 'upTo'): (limit: number) => n
   return (limit) => (side === 'upTo' ? upTo[limit]! : values.length - upTo[limit]!);
 }
 
-const rightEdge = ({ indent, width }: Line) => indent + width;
+/** Columns by which a line may exceed the column that it was wrapped at. */
+const mayStandOut = 12;
+
+/** Whether a line was not wrapped where the text is: it goes far beyond the column, although it could have been broken there. */
+export function isOverlong(line: Line, { column }: Pick<Wrapping, 'column'>): boolean {
+  if (column === undefined || rightEdge(line) <= column + mayStandOut) return false;
+  return isBreakable({ ...line, text: line.text.slice(0, column) });
+}
+
+export const rightEdge = ({ indent, width }: Line) => indent + width;
 
 /** Width that a line would have needed to take the first word of the next. */
 function needed(line: Line, next: Line, measure: Measure): number {
@@ -171,40 +180,3 @@ export function isWrapped(
 
 /** Columns that further lines of what has a label, or a name before it, are set in at most. */
 export const mostHanging = 10;
-
-/** Fewest lines that show a column by themselves. */
-const fewestWrapped = 4;
-
-/** The column of a paragraph in a text whose other lines were not wrapped, as verse is not: sentences run over its full lines. */
-function ownColumn(lines: readonly Line[], measure: Measure): number | undefined {
-  if (lines.length < fewestWrapped) return undefined;
-  const column = lines.reduce((most, line) => Math.max(most, rightEdge(line)), 0);
-  if (column < narrowest || column > widest) return undefined;
-  const ends = lines.slice(1).map((next, index) => ({ line: lines[index]!, next }));
-  const full = ends.filter(({ line, next }) => isWrapped(line, next, { column, measure }));
-  const runOn = ends.filter(({ next }) => /^\p{Ll}/u.test(next.text));
-  return full.length >= ends.length * 0.9 && runOn.length >= ends.length / 2 ? column : undefined;
-}
-
-/**
- * The column of a run that is narrower than its text: a quotation that was wrapped for itself. Its lines are set in
- * alike and reach its own column; lines of verse begin with capitals or are too short.
- */
-export function localColumn({ lines, column, measure }: Wrapping): number | undefined {
-  if (column === undefined) return ownColumn(lines, measure);
-  if (lines.length < 3) return column;
-  const [first] = lines as [Line, ...Line[]];
-  const widest = lines.reduce((most, { indent, width }) => Math.max(most, indent + width), 0);
-  const isQuoted = lines.every(({ text }) => text.startsWith('>'));
-  const isInset = isQuoted || (first.indent > 1 && lines.every(({ indent }) => indent === first.indent));
-  const isVerse = widest < narrowest || lines.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text));
-  if (!isInset || isVerse || widest > column - 3) return column;
-  const ends = lines
-    .slice(0, -1)
-    .filter((line, index) => !isWrapped(line, lines[index + 1]!, { column: widest, measure }));
-  // A mark with nothing behind it parts the paragraphs of a quoted mail.
-  const wrapped = ends.every(
-    ({ text }, index) => isQuoted && (/^[>\s]+$/.test(text) || index < lines.length / 3),
-  );
-  return wrapped ? widest : column;
-}
