@@ -12,13 +12,15 @@ const epochsPerTruth = 3;
 
 /**
  * @param {object[]} cases Articles as `prepare` gives them.
- * @param {object} options `epochs`; `rate`, points a step; `pull` towards the tables; `lossFactor`, points a unit of loss.
+ * @param {object} options `epochs`; `rate`, points a step; `pull` towards the tables; `lossFactor`, points a unit of loss;
+ *   `isKept`, whether a rule stays as it is.
  * @returns {Float64Array} What each rule of `weightNames` is worth.
  */
-export function fitted(cases, { epochs, rate = 0.08, pull = 0.02, lossFactor = 0.15 }) {
+export function fitted(cases, { epochs, rate = 0.08, pull = 0.02, lossFactor = 0.15, isKept = () => false }) {
   const prior = startWeights();
   const weights = Float64Array.from(prior);
   const sum = new Float64Array(weights.length);
+  const isFree = prior.map((_, rule) => Number(!isKept(rule)));
   const random = numbers(7);
   const truths = new Map();
   for (let epoch = 0; epoch < epochs; epoch++)
@@ -27,8 +29,8 @@ export function fitted(cases, { epochs, rate = 0.08, pull = 0.02, lossFactor = 0
       const truth = truths.get(entry);
       const rival = best(entry, weights, lossFactor);
       const step = (rate * scaleOf(truth.chosen.length)) / (1 + epoch * 0.15);
-      for (const [rule, count] of truth.counts) weights[rule] += step * count;
-      for (const [rule, count] of rival.counts) weights[rule] -= step * count;
+      for (const [rule, count] of truth.counts) weights[rule] += isFree[rule] * step * count;
+      for (const [rule, count] of rival.counts) weights[rule] -= isFree[rule] * step * count;
       weights.forEach((weight, rule) => {
         weights[rule] = weight + (prior[rule] - weight) * pull * rate;
         sum[rule] += weights[rule];

@@ -40,11 +40,6 @@ describe('one word of furniture', () => {
       'Facebook Twitter Pinterest WhatsApp LinkedIn',
       ['Facebook Twitter Pinterest WhatsApp LinkedIn'],
     ],
-    [
-      'makes a line that a mark parts from it furniture',
-      'Home » Harbours » Counting boats at two waters',
-      ['Home » Harbours » Counting boats at two waters'],
-    ],
     ['begins a sentence', 'Twitter had never seen so many boats', []],
     ['begins a sentence with a colon', 'Search: how a harbour looks for a lost boat', []],
   ])('%s', (_, line, expected) => {

@@ -59,3 +59,10 @@ it('begins a paragraph at a line that is set in, though it has the same middle a
   );
   expect(paragraphs.map((node) => plainText(node).slice(0, 9))).toEqual(['Every mor', 'The book ']);
 });
+
+it('takes the thing that the text begins to explain for its title, though it is one word like those of menus', () => {
+  const head = 'Sluices';
+  const lead = 'Four men stand at the gates of a lock, as a painter of the time saw them at work';
+  const body = `Sluices are gates that keep water back and let it pass when somebody wants it to. ${text}`;
+  expect(articleMeta(fromArticle(`${head}\n\n${lead}\n\n${body}\n\n${text} ${text}\n`)).title).toBe(head);
+});

@@ -45,7 +45,7 @@ describe('what lies around the text of a line', () => {
     ['a tab goes to the next multiple of eight', '\ttide', 8],
     ['spaces before a tab are swallowed by it', '   \ttide', 8],
     ['two tabs and a space', '\t\t tide', 17],
-    ['no-break and wide spaces', '\u00a0\u3000tide', 2],
+    ['a no-break and an ideographic space, which takes two columns', '\u00a0\u3000tide', 3],
   ])('is measured in columns: %s', (_, text, indent) => {
     expect(splitLines(text)[0]).toMatchObject({ indent, text: 'tide' });
   });

@@ -24,3 +24,21 @@ function isBrief(text: string, length: number, near: Survey['near']): boolean {
     wordAtStart(rest.trimStart(), 'chrome', near) > 0
   );
 }
+
+/** Whether several words of furniture and a colon stand before something else: the name of another article. */
+export function announcesOther(text: string, { near }: Survey): boolean {
+  const length = wordAtStart(text, 'chrome', near);
+  const phrase = text.slice(0, length).replace(/[\s:：]+$/, '');
+  return /\s/.test(phrase) && /^\s*[:：]\s*\S/.test(text.slice(phrase.length));
+}
+
+/** Whether a short text is words of page furniture from its beginning to its end. */
+export function isAllChrome(text: string, { near }: Survey): boolean {
+  let rest = text.trim();
+  while (rest) {
+    const length = wordAtStart(rest, 'chrome', near);
+    if (length === 0) return false;
+    rest = rest.slice(length).replace(/^[\s\p{P}\p{S}]+/u, '');
+  }
+  return true;
+}

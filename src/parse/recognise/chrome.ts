@@ -1,7 +1,7 @@
 import { once } from '../regions/once.js';
 import type { Block } from '../regions/survey.js';
 import { looksLikeCode } from '../text/listing.js';
-import { isChromePhrase } from './chrome-phrase.js';
+import { announcesOther, isAllChrome, isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText, isHeadBrief } from './head.js';
@@ -36,6 +36,8 @@ export const chrome: Recogniser = {
         heard === 0 && 'chrome/unheard',
         block.first !== block.last && 'chrome/lines',
         phrase && !tail && !head && 'chrome/amid',
+        phrase && isAllChrome(text, survey) && 'chrome/whole',
+        phrase && announcesOther(text, survey) && 'chrome/announces',
         phrase && shape.words > 7 && 'chrome/wordy',
         shape.words === 1 && 'chrome/one-word',
         shape.ending === 'stop' && 'chrome/stop',

@@ -4,7 +4,7 @@ import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
-import { isCredit } from './head.js';
+import { firstText, isCredit } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -32,6 +32,7 @@ export const title: Recogniser = {
         'title/base',
         heard !== undefined && heard >= 0.5 && 'title/echoed',
         heard === 0 && 'title/unheard',
+        isDefined(block, survey) && 'title/defined',
         ['none', 'question'].includes(shape.ending) && 'title/no-stop',
         shape.ending === 'stop' && 'title/stop',
         ['comma', 'colon', 'ellipsis'].includes(shape.ending) && 'title/open-end',
@@ -56,6 +57,16 @@ export const title: Recogniser = {
     };
   },
 };
+
+/** Longest name of a thing, in words, and how far into the text it is said, in characters. */
+const definition = { words: 4, within: 60 };
+
+/** Whether the text begins by saying what the title names, as articles of encyclopaedias do. */
+function isDefined({ text, shape, last }: Block, survey: Survey): boolean {
+  const first = survey.blocks[firstText(survey)];
+  if (!first || first.first <= last || shape.words > definition.words || text.length < 4) return false;
+  return first.text.slice(0, definition.within).toLowerCase().includes(text.toLowerCase());
+}
 
 /** The longest line before the first running text, credits apart. */
 const longestInHead = once((survey): Block | undefined => {

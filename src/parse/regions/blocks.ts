@@ -67,10 +67,18 @@ function goesOn(open: Run, index: number, layout: Layout): boolean {
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;
   if (areCentred(first, line)) return true;
+  if (open.last === open.first && first.indent > 1 && beginsParagraph(index, layout)) return false;
   if (open.last === open.first)
     return line.indent <= first.indent + (labels.has(open.first) || turns.has(open.first) ? mostHanging : 1);
   // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
   return Math.abs(line.indent - before.indent) <= 1;
+}
+
+/** Whether a line that is set in as far as the one before it runs on at the margin: it is the first of a paragraph. */
+function beginsParagraph(index: number, layout: Layout): boolean {
+  const [before, line, after] = [layout.lines[index - 1]!, layout.lines[index]!, layout.lines[index + 1]];
+  if (!after || isBlank(after) || line.indent !== before.indent) return false;
+  return after.indent < line.indent - 1 && isWrapped(line, after, layout);
 }
 
 /** Least that the second line of a centred title is set in, in columns: further than first lines of paragraphs. */
@@ -82,9 +90,10 @@ function areCentred(first: Line, line: Line): boolean {
   return line.indent - first.indent >= centredFrom && Math.abs(middles[0]! - middles[1]!) <= 1;
 }
 
-/** A line that ends early, as people wrap by hand, but within a sentence: no stop ends it, and a small letter follows. */
+/** A line that ends early, as people wrap by hand, but within a sentence: no stop ends it and a small letter follows, or it opens a bracket. */
 function runsOn(before: Line, line: Line, column: number | undefined): boolean {
   if (column === undefined || before.indent + before.width < column * 0.6) return false;
+  if (/[「『（〈《【〔([]$/.test(before.text)) return true;
   return /[\p{L},]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
 }
 

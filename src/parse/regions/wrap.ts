@@ -156,10 +156,14 @@ export function isOverlong(line: Line, { column }: Pick<Wrapping, 'column'>): bo
 
 export const rightEdge = ({ indent, width }: Line) => indent + width;
 
+/** One East Asian character, or a word of other letters with the East Asian marks that close it. */
+const firstWord =
+  /^(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+[、。〉》」』】〕！），．：；？]{0,3})/;
+
 /** Width that a line would have needed to take the first word of the next. */
 function needed(line: Line, next: Line, measure: Measure): number {
   const text = next.text.replace(quotePrefix, '');
-  const word = /^(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(text)?.[0] ?? '';
+  const word = firstWord.exec(text)?.[0] ?? '';
   // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
   const slack = /^[\u2e80-\u9fff\uff00-\uffef]/.test(word) ? 2 * measure('一') : 1;
   return rightEdge(line) + slack + measure(word);

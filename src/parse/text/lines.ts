@@ -9,7 +9,7 @@ export interface Line {
   from: number;
   /** Offset after the last character that is not white space. */
   to: number;
-  /** Columns of white space at the start; a tab goes to the next multiple of eight. */
+  /** Columns of white space at the start; a tab goes to the next multiple of eight, and an ideographic blank takes two. */
   indent: number;
   /** The line without the white space around it. */
   text: string;
@@ -38,11 +38,16 @@ function line(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;
   let indent = 0;
-  while (from < end && unseen.test(text[from]!))
-    indent = text[from++] === '\t' ? (indent & ~7) + 8 : indent + 1;
+  while (from < end && unseen.test(text[from]!)) indent = indentAfter(text[from++]!, indent);
   while (to > from && unseen.test(text[to - 1]!)) to--;
   const content = text.slice(from, to);
   return { start, end, from, to, indent, text: content, width: columns(content) };
+}
+
+/** Column that a piece of white space leads to. */
+function indentAfter(blank: string, indent: number): number {
+  if (blank === '\t') return (indent & ~7) + 8;
+  return indent + (blank === '\u3000' ? 2 : 1);
 }
 
 const wide =

@@ -1,0 +1,50 @@
+/** Where paragraphs begin in texts whose lines were wrapped, without blank lines between them. */
+import { toString as plainText } from 'mdast-util-to-string';
+import { expect, it } from 'vitest';
+import { roleOf } from '../../src/article.js';
+import { fromArticle } from '../../src/parse/index.js';
+
+const paragraphsOf = (lines: string[]) =>
+  fromArticle(lines.join('\n'))
+    .children.filter((node) => node.type === 'paragraph' && roleOf(node) === undefined)
+    .map((node) => plainText(node));
+
+it('parts a paragraph of one full line from the next, whose second line shows that its first is set in', () => {
+  const paragraphs = paragraphsOf([
+    'The Lamp at the Lock',
+    '',
+    '    Every evening the keeper carries his lamp from the house to the',
+    'lock, and every morning he carries it back, and nobody has ever seen',
+    'him do it in any other order, or without the lamp being lit.',
+    '    In winter there is ice on the gates, and then he carries an axe.',
+    '    The axe is older than the lock, and so is the habit of carrying',
+    'something down to it, which the keeper has from his grandmother, who',
+    'kept bees there before there was any water to let through.',
+  ]);
+  expect(paragraphs.map((paragraph) => paragraph.slice(0, 9))).toEqual([
+    'Every eve',
+    'In winter',
+    'The axe i',
+  ]);
+});
+
+// Lines of at most 42 columns.
+const japanese = [
+  '川をわたる舟と水門の番人',
+  '',
+  '　　水門の番人は毎晩ランプを持って家から水',
+  '門まで歩き、朝になると同じ道を戻ってくる。',
+  '番人が持つ帳面には「潮の高さ」と、そして「',
+  'Kaze」という名の風の強さが書いてあるのだ。',
+  '　　冬になると水門に氷がつくので、その人の',
+  '2番目の仕事は斧で氷を割ることになるという。',
+  '祖母の代から続くこの仕事を、番人は誰にも',
+  'ゆずらない。',
+];
+
+it('measures ideographic blanks and marks that close a word as wide as they are', () => {
+  expect(paragraphsOf(japanese).map((paragraph) => paragraph.slice(0, 6))).toEqual([
+    '水門の番人は',
+    '冬になると水',
+  ]);
+});
