@@ -43,6 +43,8 @@ export interface FontFile {
   data: string;
   /** Those of the characters that were asked for that it has. */
   characters: readonly string[];
+  /** Whether it has a glyph for the blank, which may be no part of its range. */
+  blank?: boolean;
 }
 
 /** Reads the files of a family that have some of the characters; none where the package is not there. */

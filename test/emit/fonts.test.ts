@@ -66,6 +66,18 @@ describe('fontsFor', () => {
     expect([...uncovered]).toEqual(['𓀀']);
   });
 
+  it.each([
+    ['he', 'שעון Lee'],
+    ['ar', 'جسر Lee'],
+  ])('sets blanks in the font of right-to-left letters: %s', async (lang, text) => {
+    const { faces } = await fontsFor(letteringOf(h('p', text), ''), lang, 'serif', { fonts: library });
+    const ranges = [...faces.matchAll(/unicode-range: ([^;]+);/g)].map(([, range]) => range!);
+    expect(ranges).toHaveLength(2);
+    // The last rule that names a character sets it.
+    expect(ranges[0]).toMatch(/^U\+0000-00FF,/);
+    expect(ranges[1]).toMatch(/,U\+0020$/);
+  });
+
   it('states one weight and style for each face, also where one file serves several', async () => {
     const letterings = letteringOf(h('main', [h('h1', '月の'), h('p', ['月の', h('em', '月')])]), '');
     const { faces } = await fontsFor(letterings, 'ja', 'serif', { fonts: library });

@@ -10,6 +10,8 @@ export interface Family {
   language?: RegExp;
   /** Characters that it is asked for in texts of other languages; all where this is absent. */
   characters?: RegExp;
+  /** Its letters, where they are written from right to left. */
+  rtl?: RegExp;
   /** How much larger than it is drawn it is printed, in per cent, to stand beside the letters of the others. */
   size?: number;
 }
@@ -32,6 +34,7 @@ const others: readonly Family[] = [
     package: '@fontsource/amiri',
     language: /^(?:ar|fa|ur|ps|sd|ug|ckb)\b/,
     characters: /\p{scx=Arabic}/u,
+    rtl: /\p{Script=Arabic}/u,
     size: 115,
   },
   {
@@ -39,6 +42,7 @@ const others: readonly Family[] = [
     package: '@fontsource/frank-ruhl-libre',
     language: /^(?:he|yi)\b/,
     characters: /\p{scx=Hebrew}/u,
+    rtl: /\p{Script=Hebrew}/u,
   },
   {
     name: 'Noto Serif Devanagari',
@@ -101,4 +105,8 @@ export function stackFor(lang: string, theme: Theme): Stack {
 }
 
 /** The family of the text's own language is asked for whatever it has. */
-const whole = ({ name, package: from }: Family): Family => ({ name, package: from });
+const whole = ({ name, package: from, rtl }: Family): Family => ({
+  name,
+  package: from,
+  ...(rtl && { rtl }),
+});

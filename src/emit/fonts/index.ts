@@ -93,7 +93,7 @@ async function declare(
     if (wanted.length === 0) continue;
     const files = await fonts({ package: family.package, ...face, characters: wanted });
     const covered = new Set<string>();
-    for (const file of files) {
+    for (const file of family.rtl ? withBlank(files, family.rtl) : files) {
       const key = `${face.weight} ${face.style} ${file.name}`;
       const font = declared.get(key) ?? { family, face, file, characters: new Set() };
       declared.set(key, font);
@@ -105,6 +105,18 @@ async function declare(
     left = left.filter((character) => !covered.has(character));
   }
   return left;
+}
+
+/**
+ * The file with the letters sets the blanks, too, as the last that says so: programs that turn right-to-left text around do
+ * that by stretches of one font, and words come out in their order where their blanks are in it.
+ */
+function withBlank(files: readonly FontFile[], letters: RegExp): FontFile[] {
+  const isMain = ({ blank, characters }: FontFile) => blank && characters.some((each) => letters.test(each));
+  const main = files.find(isMain);
+  if (!main) return [...files];
+  const others = files.filter((file) => file !== main);
+  return [...others, { ...main, range: `${main.range},U+0020`, characters: [...main.characters, ' '] }];
 }
 
 /**

@@ -58,7 +58,7 @@ export function fontLibrary(): Fonts {
   async function answer(path: string, { range, exact }: Subset, wanted: string[]): Promise<FontFile> {
     const { data, characters: all } = await kept(files, path, () => load(path, exact, known()));
     const characters = all ? wanted.filter((character) => all.has(character)) : wanted;
-    return { name: basename(path), range, data, characters };
+    return { name: basename(path), range, data, characters, blank: all?.has(' ') ?? false };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The text of a PDF in the order in which it is painted, as programs read it that know nothing of its structure. */
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { glyphsIn } from '../../../src/emit/pdf/finish/content/glyphs.js';
 import { operations } from '../../../src/emit/pdf/finish/content/operations.js';
 import { glyphTexts } from '../../../src/emit/pdf/finish/glyph-texts.js';
 import { dictIn, isStream, membersOf, readPdf } from '../../../src/emit/pdf/finish/pdf-file.js';
@@ -24,24 +25,8 @@ function textOf(content: string, mapFor: (font: string) => ReadonlyMap<string, s
   let map: ReadonlyMap<string, string> = new Map();
   for (const { operator, operands } of operations(content)) {
     if (operator === 'Tf') map = mapFor(operands[0]!.slice(1));
-    else if (operator === 'Tj')
-      for (const glyph of digitsOf(operands[0]!).match(/.{4}/g) ?? []) texts.push(map.get(glyph) ?? '');
+    else if (operator === 'Tj') for (const glyph of glyphsIn(operands[0]!)) texts.push(map.get(glyph) ?? '');
     else if (operator === 'ET') texts.push(' ');
   }
   return texts.join('').replace(/\s+/g, ' ');
-}
-
-const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** The bytes of a string in hexadecimal digits, however it is written (ISO 32000-1, 7.3.4). */
-function digitsOf(written: string): string {
-  if (written.startsWith('<')) return written.slice(1, -1).toLowerCase();
-  return written
-    .slice(1, -1)
-    .replace(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
-      /[0-7]/.test(escaped)
-        ? String.fromCharCode(Number.parseInt(escaped, 8))
-        : (escapes[escaped] ?? escaped),
-    )
-    .replace(/[\s\S]/g, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'));
 }

@@ -83,6 +83,31 @@ describe('emitPdf', () => {
   );
 
   it.skipIf(!embeddedArchives())(
+    'paints lines from right to left in the order of reading (needs the embedded browser: Linux x64)',
+    async () => {
+      const printer = createPrinter({ browser: 'embedded' });
+      onTestFinished(() => printer[Symbol.asyncDispose]());
+      const { print, fonts } = printer;
+      const value = 'השעון עומד בחצר. הוא של Lee Moor, משנת 1887.';
+      const hebrew: Root = {
+        type: 'root',
+        data: { lang: 'he' },
+        children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+      };
+      const [page] = await paintedText((await emitPdf(hebrew, {}, { print, fonts })) as Uint8Array);
+      const turned = [...value.matchAll(/\p{Script=Hebrew}+|\p{L}+|\p{N}+/gu)].map(([word]) =>
+        /[א-ת]/.test(word) ? [...word].toReversed().join('') : word,
+      );
+      // Stretches of one font stay turned around, their words too.
+      const words = page!.match(/\p{L}+|\p{N}+/gu)!.slice(2);
+      expect(words.toSorted()).toEqual(turned.toSorted());
+      expect(words.indexOf('1887')).toBe(words.length - 1);
+      expect(words.slice(0, 3).toReversed()).toEqual(turned.slice(0, 3));
+      expect(words.join(' ')).toContain('Lee Moor');
+    },
+  );
+
+  it.skipIf(!embeddedArchives())(
     'paints labels of sources where they are read (needs the embedded browser: Linux x64)',
     async () => {
       const printer = createPrinter({ browser: 'embedded' });

@@ -39,7 +39,7 @@ export async function finish(printed: Uint8Array, facts: DocumentFacts): Promise
   const file = await readPdf(printed);
   spellAsText(file, facts.characters);
   const missing = missingCharacters(file, facts.uncovered);
-  const tagged = markPages(file);
+  const tagged = markPages(file, facts.dir);
   const structure = surveyStructure(file);
   numberIdentifiers(file);
   mapRoles(file, structure.types);

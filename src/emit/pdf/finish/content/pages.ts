@@ -1,5 +1,6 @@
 /** The contents of pages: each is read, and written anew with its artifacts marked. */
 import type { PDFContext, PDFDict, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { glyphTexts } from '../glyph-texts.js';
 import {
   dictIn,
   entry,
@@ -13,23 +14,41 @@ import {
 } from '../pdf-file.js';
 import { bytesOf, compressed, contentOf } from '../streams.js';
 import { markArtifacts } from './artifacts.js';
+import { inReadingOrder } from './reading-order.js';
+import type { TextOf } from './text-object.js';
 
 /**
- * Marks the artifacts of all pages, also within the forms that they paint.
+ * Marks the artifacts of all pages, also within the forms that they paint, and puts text in the order of reading.
  *
  * @returns For each page the identifiers of what is tagged on it.
  * @throws {ContentError} A content stream is not well formed.
  * @throws {UnexpectedPdfError} A page has no content.
  */
-export function markPages({ context, pages }: PdfFile): Set<number>[] {
+export function markPages({ context, pages }: PdfFile, dir: 'ltr' | 'rtl'): Set<number>[] {
   return pages.map((page) => {
     const streams = membersOf(page, 'Contents').filter(isStream);
     if (streams.length === 0) throw new UnexpectedPdfError('a page has no content');
-    const { content, ids } = mark(streams.map(contentOf).join('\n'), resourcesOf(page), context);
+    const resources = resourcesOf(page);
+    const painted = streams.map(contentOf).join('\n');
+    const read = dir === 'rtl' ? inReadingOrder(painted, glyphReader(resources)) : painted;
+    const { content, ids } = mark(read, resources, context);
     for (const ref of refsIn(page, 'Contents')) context.delete(ref);
     setIn(page, 'Contents', context.register(compressed(bytesOf(content), context)));
     return ids;
   });
+}
+
+/** Reads glyphs by the maps of their fonts. */
+function glyphReader(resources: PDFDict | undefined): TextOf {
+  const fonts = resources && dictIn(resources, 'Font');
+  const maps = new Map<string, ReadonlyMap<string, string>>();
+  return (name, glyph) => {
+    const font = fonts && dictIn(fonts, name);
+    const map =
+      maps.get(name) ?? new Map(font && glyphTexts(font).map(([code, text]) => [code.toLowerCase(), text]));
+    maps.set(name, map);
+    return map.get(glyph) ?? '';
+  };
 }
 
 function mark(content: string, resources: PDFDict | undefined, context: PDFContext) {
