@@ -2,6 +2,7 @@
 import type { Format } from '../emit/index.js';
 import { sheetOf } from '../emit/pdf/sheet.js';
 import { type ArticlePlugin, formatsWith, PluginError } from '../extend.js';
+import { sourceDate } from '../node/source-date.js';
 import { compileHeadingPatterns } from '../parse/text/heading-pattern.js';
 import { readCover } from './cover.js';
 import { pluginsOf } from './extend/sources.js';
@@ -78,6 +79,7 @@ async function convertAll(
 ): Promise<number> {
   await checkHeadingPatterns(given);
   checkSheet(given);
+  checkSourceDate(process);
   const options = {
     ...given,
     css: await readStylesheets(given.stylesheets),
@@ -94,6 +96,14 @@ async function convertAll(
     return exitCodeOf(tally, options, stop.signal);
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+function checkSourceDate({ env }: ProcessLike): void {
+  try {
+    sourceDate(env);
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
   }
 }
 

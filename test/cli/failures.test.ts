@@ -120,6 +120,16 @@ describe('an output', () => {
     expect(readFileSync(join(cwd, 'locked.md'), 'utf8')).toBe('kept');
   });
 
+  it('needs a time that is one, where the environment states it', async () => {
+    const cwd = folder({ 'a.txt': clean });
+    const { code, stderr } = await run(['a.txt'], { cwd, env: { SOURCE_DATE_EPOCH: '2025-01-01' } });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'article-convert: error: Cannot read SOURCE_DATE_EPOCH “2025-01-01”: expected whole seconds since 1970, such as 1735689600.\n',
+    );
+    expect(filesIn(cwd)).toEqual(['a.txt']);
+  });
+
   it('needs a browser that is there, for PDF', async () => {
     const cwd = folder({ 'a.txt': clean });
     const { code, stderr } = await run(['a.txt', '--to', 'pdf', '--browser', '/no/such/browser'], { cwd });

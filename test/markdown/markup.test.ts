@@ -165,3 +165,27 @@ test.each(readdirSync(fixtures).filter((name) => existsSync(new URL(`${name}/out
     expect(holdsMarkup(fromMarkdown(markdown))).toBe(false);
   },
 );
+
+/** All that are or were elements of HTML, and one that never was. */
+const names =
+  'html head body title base link meta style address article aside footer header h1 hgroup main nav section search blockquote dd div dl dt figcaption figure hr li menu ol p pre ul a abbr b bdi bdo br cite code data dfn em i kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr area audio img map track video embed fencedframe iframe object picture portal source svg math canvas noscript script del ins caption col colgroup table tbody td tfoot th thead tr button datalist fieldset form input label legend meter optgroup option output progress select selectedcontent textarea details dialog summary slot template acronym big center dir font frame frameset image marquee menuitem nobr noembed noframes param plaintext rb rtc strike tt xmp listing keygen bgsound basefont applet isindex command content shadow blink spacer x-own'.split(
+    ' ',
+  );
+
+test.each([
+  ['in a paragraph', (name: string) => `Ebb <${name}>one **two** three</${name}> flow.`],
+  ['as a block', (name: string) => `<${name}>one two three</${name}>\n\nEbb and flow.`],
+  ['around Markdown', (name: string) => `<${name}>\n\none **two** three\n\n</${name}>\n\nEbb and flow.`],
+])('what any element says is kept, or it is told of: %s', async (_, write) => {
+  const silent: string[] = [];
+  for (const name of names) {
+    const { outputs, messages } = await convert(`# Sea\n\n${write(name)}\n\nEnd.\n`, {
+      from: 'markdown',
+      to: 'html',
+    });
+    const page = (outputs.get('html') as string).replace(/<head>.*<\/head>/s, '').replace(/<[^>]*>/g, ' ');
+    const isWhole = ['Ebb', 'one', 'two', 'three', 'flow', 'End'].every((word) => page.includes(word));
+    if (!isWhole && !messages.some(({ ruleId }) => ruleId === 'html-left-out')) silent.push(name);
+  }
+  expect(silent).toEqual([]);
+});

@@ -91,7 +91,7 @@ async function convert(
     maxInput: options.maxInput,
     options: {
       ...options,
-      modified: sourceDate(),
+      modified: sourceDate(process.env),
       to: options.dryRun ? [] : formats,
       from: job.from,
       path: job.name,

@@ -98,14 +98,14 @@ function workOf(
 async function emit(
   tree: Root,
   { format }: Target,
-  { options }: Run,
+  { options, process }: Run,
   records: DocumentRecord[],
   { print }: SharedPrinter,
 ) {
   const write = await format.load();
   return write(
     tree,
-    { ...options, modified: sourceDate() },
+    { ...options, modified: sourceDate(process.env) },
     {
       print,
       fonts,

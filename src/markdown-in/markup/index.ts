@@ -14,6 +14,7 @@ import { isMarkup } from '../holds-markup.js';
 import { captionsBeforeTables } from './captions.js';
 import { elements, inlineStandIn } from './elements.js';
 import { inlineOnly } from './inline-only.js';
+import { readable } from './readable.js';
 import { schema, silent } from './schema.js';
 
 /** Nodes that hold blocks. */
@@ -52,6 +53,9 @@ function nodesOf({ type, children }: Parents, file: VFile, report: Report): Node
   return isFlow ? found.children : inlineOnly(found.children);
 }
 
+/** Without an element before it a part of a table would make the parser leave out what is none. */
+const opening = { type: 'raw', value: '<x-start></x-start>' };
+
 /**
  * The HTML of some nodes as elements; a comment with its index stands for each other node, and no other comment is left.
  *
@@ -59,11 +63,16 @@ function nodesOf({ type, children }: Parents, file: VFile, report: Report): Node
  */
 function parse(nodes: readonly Nodes[], file: VFile): HtmlRoot | undefined {
   const mixed = nodes.map((node, index) =>
-    isMarkup(node) ? { ...node, type: 'raw' } : { type: 'kept', index },
+    isMarkup(node)
+      ? { ...node, type: 'raw', value: readable((node as Html).value) }
+      : { type: 'kept', index },
   );
   let parsed: HtmlRoot;
   try {
-    parsed = raw({ type: 'root', children: mixed } as never, { passThrough: ['kept'], file }) as HtmlRoot;
+    parsed = raw({ type: 'root', children: [opening, ...mixed] } as never, {
+      passThrough: ['kept'],
+      file,
+    }) as HtmlRoot;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
