@@ -20,7 +20,14 @@ const typed = new RegExp(
 export function emphasis(tree: Root): void {
   if (!tree.data?.layout) return;
   const marks: Removed[] = [];
-  eachInline(tree, (node) => replaceInTexts(node, (text) => emphasised(text, marks)));
+  eachInline(tree, (node) =>
+    replaceInTexts(node, (text, isFirst, _, isLast) =>
+      // What stands beside a link or a citation was part of one text with it.
+      emphasised(text, marks).filter(
+        ({ start, end }) => (start > 0 || isFirst) && (end < text.length || isLast),
+      ),
+    ),
+  );
   if (marks.length > 0)
     tree.data.removed = [...(tree.data.removed ?? []), ...marks].sort((a, b) => a.start - b.start);
 }

@@ -23,14 +23,14 @@ export interface Find {
   node: (text: Text) => PhrasingContent;
 }
 
-/** Finds something in a text; `isFirst` tells whether nothing stands before it in its parent. */
-export type Finder = (text: string, isFirst: boolean, node: Text) => Find[];
+/** Finds something in a text; `isFirst` and `isLast` tell whether nothing stands before or behind it in its parent. */
+export type Finder = (text: string, isFirst: boolean, node: Text, isLast: boolean) => Find[];
 
 /** Replaces finds in the texts of a node and of everything in it but links. */
 export function replaceInTexts(parent: Pick<Parent, 'children'>, find: Finder): void {
   const found = new Map<Nodes, Find[]>();
-  (parent.children as Nodes[]).forEach((child, index) => {
-    const finds = child.type === 'text' ? find(child.value, index === 0, child) : [];
+  (parent.children as Nodes[]).forEach((child, index, { length }) => {
+    const finds = child.type === 'text' ? find(child.value, index === 0, child, index === length - 1) : [];
     if (finds.length > 0) found.set(child, finds);
     if (holdsTexts(child)) replaceInTexts(child, find);
   });

@@ -36,12 +36,25 @@ export function plainTree(given: Root, { citations = 'footnotes' }: MarkdownOpti
   each(copy, 'footnoteDefinition', (node) => {
     if (node.children.every((child) => child.type === 'paragraph' && isEmpty(child))) node.children = [];
   });
+  each(copy, 'listItem', loosen);
   // Linters ask for a language at every fence; “text” says that none is known.
   each(copy, 'code', (node) => {
     node.lang ??= 'text';
   });
   return { ...copy, children: [frontMatter(articleMeta(tree)), ...copy.children] };
 }
+
+/** A list that begins with an empty item, or with another number than 1, does not end the paragraph above: a blank line must. */
+function loosen(item: ListItem): void {
+  item.spread ||= item.children.some((child, index) => {
+    const above = item.children[index - 1];
+    return above?.type === 'paragraph' && child.type === 'list' && !endsParagraph(child);
+  });
+}
+
+const endsParagraph = ({ ordered, start, children }: List) =>
+  !(ordered && (start ?? 1) !== 1) &&
+  !children[0]?.children.every((child) => child.type === 'paragraph' && isEmpty(child));
 
 const isEmpty = ({ children }: Paragraph) => children.every((child) => child.type === 'text' && !child.value);
 
