@@ -31,7 +31,17 @@ export function textOf(
   const lines = linesOf(choice, survey);
   const from = lines[0]!.from + (skip || (prefix?.exec(lines[0]!.text)?.[0].length ?? 0));
   const joint = (index: number) => survey.divided.get(choice.first + index);
-  return leaf(fold(survey.source, lines, from, { prefix, joint }), lines, choice.first);
+  return leaf(
+    shared(fold(survey.source, lines, from, { prefix, joint }), choice, survey),
+    lines,
+    choice.first,
+  );
+}
+
+/** The text of a block is there already; a second copy of all text would take twice the room of the input. */
+function shared(folded: Folded, { first }: Pick<Choice, 'first'>, { blocks, blockOf }: Survey): Folded {
+  const text = blocks[blockOf[first]!]?.text;
+  return text === folded.text ? { ...folded, text } : folded;
 }
 
 /** Lines of a choice; page furniture between the first and the last of them counts as blank. */

@@ -159,8 +159,9 @@ const square = new RegExp(
   `[[［〔【](${numbers}(?:,\\s[^\\][］〕】]{1,40})?|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
   'gu',
 );
-const raised = /(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]+)/gu;
-const round = new RegExp(`(?<=[\\p{L}\\p{P}] ?)[(（](${digits})[)）]`, 'gu');
+// What stands before a marker is looked at behind its first character, or it would be at each character of the text.
+const raised = /([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)/gu;
+const round = new RegExp(`[(（](?<=[\\p{L}\\p{P}] ?.)(${digits})[)）]`, 'gu');
 const bare = later(() => new RegExp(bareNumber.join('|'), 'gu'));
 const sign = /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu;
 

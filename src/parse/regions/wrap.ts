@@ -83,9 +83,10 @@ function wrapColumn(
   const atMargin = stretches.filter(insetFrom(marginOf(stretches)));
   const openings = new Set([...turns].map((index) => lines[index]!));
   const pairsWithin = (lines: readonly Line[]) => pairsOf(lines, openings);
-  const running = atMargin.flatMap(pairsWithin).length < 2 ? stretches : atMargin;
+  const pairsAtMargin = atMargin.flatMap(pairsWithin);
+  const [running, pairs] =
+    pairsAtMargin.length < 2 ? [stretches, stretches.flatMap(pairsWithin)] : [atMargin, pairsAtMargin];
   const filled = running.flat();
-  const pairs = running.flatMap(pairsWithin);
   if (pairs.length < 2) return undefined;
   const longer = counter(filled.filter(isBreakable).map(rightEdge), 'above');
   const fitting = counter(

@@ -38,8 +38,14 @@ const markers =
 /** Of long texts hardly anything is asked, and of short ones again and again: each thing is told once, when it is asked. */
 class ShapeOfText implements Shape {
   readonly #text: string;
-  readonly #known: Partial<Shape> & { list?: string[] } = {};
   readonly length: number;
+  #words: number | undefined;
+  #titleCase = 0;
+  #sentences: number | undefined;
+  #ending: Ending | undefined;
+  #start: Shape['start'] | undefined;
+  #capitals: boolean | undefined;
+  #hasUrl: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -47,7 +53,19 @@ class ShapeOfText implements Shape {
   }
 
   get words(): number {
-    return this.#list.length + Math.floor((this.length - this.#text.length) / 2);
+    this.#words ??= this.#readWords();
+    return this.#words;
+  }
+
+  get titleCase(): number {
+    this.#words ??= this.#readWords();
+    return this.#titleCase;
+  }
+
+  #readWords(): number {
+    const words = wordsOf(this.#text);
+    this.#titleCase = titleShare(words);
+    return words.length + Math.floor((this.length - this.#text.length) / 2);
   }
 
   get isBrief(): boolean {
@@ -55,43 +73,33 @@ class ShapeOfText implements Shape {
   }
 
   get sentences(): number {
-    this.#known.sentences ??= countSentences(this.#text);
-    return this.#known.sentences;
+    this.#sentences ??= countSentences(this.#text);
+    return this.#sentences;
   }
 
   get ending(): Ending {
-    this.#known.ending ??= endingOf(this.#text);
-    return this.#known.ending;
+    this.#ending ??= endingOf(this.#text);
+    return this.#ending;
   }
 
   get start(): Shape['start'] {
-    this.#known.start ??= startOf(this.#text);
-    return this.#known.start;
+    this.#start ??= startOf(this.#text);
+    return this.#start;
   }
 
   get capitals(): boolean {
-    this.#known.capitals ??= isInCapitals(this.#text);
-    return this.#known.capitals;
-  }
-
-  get titleCase(): number {
-    this.#known.titleCase ??= titleShare(this.#list);
-    return this.#known.titleCase;
+    this.#capitals ??= isInCapitals(this.#text);
+    return this.#capitals;
   }
 
   get hasUrl(): boolean {
-    this.#known.hasUrl ??= url.test(this.#text);
-    return this.#known.hasUrl;
-  }
-
-  get #list(): string[] {
-    this.#known.list ??= wordsOf(this.#text);
-    return this.#known.list;
+    this.#hasUrl ??= url.test(this.#text);
+    return this.#hasUrl;
   }
 }
 
-/** Characters that hold three words of any text but the oddest. */
-const opening = 100;
+/** Characters that hold three words of most texts. */
+const opening = 40;
 
 export const shapeOf = (text: string): Shape => new ShapeOfText(text);
 
