@@ -92,7 +92,10 @@ export const isPseudonym = (text: string) => /^\p{Ll}[\p{Ll}\p{N}_-]{2,24}$/u.te
 const isSite = (text: string) => /^(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{L}{2,10}$/u.test(text);
 
 const trimMarks = (text: string) =>
-  text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, '').replace(/(?<=\p{Ll}{2}|\p{Lo})\.$/u, '');
+  withoutStop(text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, ''));
+
+const withoutStop = (text: string) =>
+  text.endsWith('.') ? text.replace(/(?<=\p{Ll}{2}|\p{Lo})\.$/u, '') : text;
 
 function isDatePart(text: string, survey: Survey): boolean {
   const parts = survey.words[0]!.dateParts;
@@ -120,6 +123,7 @@ const joiner = once(({ words }) => {
 
 /** Splits names at what joins them; none unless every part reads as a name. */
 function namesIn(text: string, survey: Survey, stated: boolean): string[] {
+  if (/\d/.test(text)) return [];
   const names = text
     .split(joiner(survey))
     .map((name) => name.trim())

@@ -8,19 +8,18 @@ const stem = 6;
 const spaced = /[\p{L}\p{M}]{4,}/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Katakana}ー]{2}|[\p{L}\p{M}]{4,}/gu;
 
-const stemsOf = (text: string) => {
-  const written = /[\u2e80-\uffff]/.test(text) ? unspaced : spaced;
-  return (text.toLowerCase().match(written) ?? []).map((word) => word.slice(0, stem));
-};
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\u2e80-\uffff]/.test(text) ? unspaced : spaced) ?? [];
+
+const stemOf = (word: string) => word.slice(0, stem);
 
 /** Blocks of running text that are read at most: enough to know an article's words. */
 const most = 400;
 
 const spoken = once(({ blocks }) => {
-  const known = new Set<string>();
   const running = blocks.filter(({ shape }) => shape.length > 160 || shape.sentences > 1).slice(0, most);
-  for (const { text } of running) for (const word of stemsOf(text)) known.add(word);
-  return known;
+  const words = new Set(running.flatMap(({ text }) => wordsOf(text)));
+  return new Set([...words].map(stemOf));
 });
 
 /**
@@ -29,7 +28,7 @@ const spoken = once(({ blocks }) => {
  */
 export function echo(text: string, survey: Survey): number | undefined {
   const known = spoken(survey);
-  const stems = stemsOf(text);
+  const stems = wordsOf(text).map(stemOf);
   if (known.size === 0 || stems.length === 0) return undefined;
   return stems.filter((word) => known.has(word)).length / stems.length;
 }

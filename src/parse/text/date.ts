@@ -117,11 +117,17 @@ function isoDay(year: number, month: number, day: number): string | undefined {
 
 interface Names {
   months: Map<string, number>;
+  /** How the names of months begin: hardly any other word does. */
+  beginnings: Set<string>;
   weekdays: Set<string>;
 }
 
 const english = 'january february march april may june july august september october november december';
 const englishDays = 'sunday monday tuesday wednesday thursday friday saturday';
+
+/** Letters that the shortest abbreviation of a month has. */
+const shortest = 3;
+const beginningOf = (name: string) => name.slice(0, shortest);
 
 /** English names stand here because they are read in every text, and asking `Intl` takes longer than the rest. */
 const names = new Map<string, Names>([
@@ -129,6 +135,7 @@ const names = new Map<string, Names>([
     'en',
     {
       months: new Map(english.split(' ').map((name, index) => [name, index + 1])),
+      beginnings: new Set(english.split(' ').map(beginningOf)),
       weekdays: new Set(englishDays.split(' ').flatMap((name) => [name, name.slice(0, 3)])),
     },
   ],
@@ -154,8 +161,9 @@ function namesOf(lang: string): Names {
     const format = new Intl.DateTimeFormat(tag, { weekday: month, timeZone: 'UTC' });
     for (let day = 1; day <= 7; day++) weekdays.add(bare(format.format(Date.UTC(2024, 0, day))));
   }
-  names.set(tag, { months, weekdays });
-  return { months, weekdays };
+  const found = { months, beginnings: new Set([...months.keys()].map(beginningOf)), weekdays };
+  names.set(tag, found);
+  return found;
 }
 
 /** Some languages count by another calendar unless they are told. */
@@ -165,12 +173,13 @@ const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
 
 /** The month that a word in small letters names or abbreviates, from 1. */
 export function monthOf(word: string, lang: string): number | undefined {
-  for (const tag of new Set([lang, 'en'])) {
-    const { months } = namesOf(tag);
+  for (const tag of lang === 'en' ? ['en'] : [lang, 'en']) {
+    const { months, beginnings } = namesOf(tag);
     // In Hebrew the word for “in” is a letter before the name.
-    const exact = months.get(word) ?? months.get(word.replace(/^ב(?=.{2})/, ''));
+    const exact =
+      months.get(word) ?? (word[0] === 'ב' ? months.get(word.replace(/^ב(?=.{2})/, '')) : undefined);
     if (exact) return exact;
-    if (word.length < 3 || !/^\p{L}+$/u.test(word)) continue;
+    if (word.length < shortest || !beginnings.has(beginningOf(word)) || !/^\p{L}+$/u.test(word)) continue;
     // Abbreviations of any length (“Sept”, “Febr”) where only one month begins so.
     const begun = new Set([...months].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
     if (begun.size === 1) return [...begun][0];

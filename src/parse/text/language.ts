@@ -36,7 +36,11 @@ export function languageOf(text: string): string {
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Letters of other scripts than Latin. */
+const strange = /[\u0370-\u1dff\u2e80-\uffff]/;
+
 function languageOfScript(sample: string, letters: number): string | undefined {
+  if (!strange.test(sample)) return undefined;
   const kana = count(sample, /[\u3041-\u30ff]/g);
   const han = count(sample, /\p{Script=Han}/gu);
   // A few kana among Han characters are enough to make it Japanese, which trigrams of both miss.
