@@ -147,8 +147,7 @@ async function expectWhole({ cwd }: Place, names: readonly string[]): Promise<vo
 
 it.skipIf(!nobodyCanRun)(
   `${count} files, ${broken.length} of them broken, interrupted and taken up again`,
-  // Seen once and not explained: interrupted on a busy machine, the process ended by a signal and not with 130.
-  { timeout: 300_000, retry: 2 },
+  { timeout: 300_000 },
   async () => {
     const batch = place();
     const { cwd, names, rules } = batch;

@@ -22,11 +22,13 @@ export async function threadConverter(
   const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData });
   // A task that ends just when the pool does finds nobody who waits for it. What fails otherwise is told by `run`.
   pool.on('error', () => {});
+  // Asked again, the pool would say at once that it has ended; and a process that ends before its threads may crash.
+  let closing: Promise<void> | undefined;
   return {
     convert: (task) =>
       within(timeout, (signal) => pool.run(task, signal && { signal })).catch((error) => ({
         failure: messageOfFailure(error),
       })),
-    close: () => pool.destroy(),
+    close: () => (closing ??= pool.destroy()),
   };
 }
