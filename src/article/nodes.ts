@@ -98,6 +98,9 @@ declare module 'mdast' {
     /** Identifier of the source that the link cites. */
     source?: string;
   }
+  interface ListData {
+    role?: Role;
+  }
   interface ListItemData {
     /** The label as printed, e.g. `(a)`. */
     marker?: string;

@@ -15,11 +15,12 @@ export type Role =
   | 'caption'
   | 'verse'
   | 'epigraph'
+  | 'definitions'
   | 'turn'
   | 'chrome';
 
 /** Roles that nothing visible carries in Markdown: a mark before the block does. Verse needs it where its line ends do not tell. */
-export const markedRoles: ReadonlySet<Role> = new Set<Role>(['chrome', 'caption', 'verse']);
+export const markedRoles: ReadonlySet<Role> = new Set<Role>(['chrome', 'caption', 'verse', 'definitions']);
 
 /** So many characters have the longest lines of verse that its line ends tell; lines of prose that somebody broke are longer. */
 const verseLine = 80;

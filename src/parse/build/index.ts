@@ -7,6 +7,7 @@ import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
 import { controlsIn } from '../text/controls.js';
 import { isBullet } from '../text/label.js';
+import { definitionsOf } from './definitions.js';
 import { setDepths } from './depth.js';
 import { undoneHyphens } from './hyphens.js';
 import { listingOf, paragraphOf, placeOf, stanzaOf, textOf } from './leaf.js';
@@ -68,7 +69,7 @@ function groups(choices: readonly Choice[]): Choice[][] {
 }
 
 function belongsTo(choice: Choice, before: Choice): boolean {
-  if (['item', 'quotation', 'code'].includes(choice.role)) return before.role === choice.role;
+  if (['item', 'definition', 'quotation', 'code'].includes(choice.role)) return before.role === choice.role;
   return choice.role === 'attribution' && before.role === 'quotation';
 }
 
@@ -78,6 +79,7 @@ function blocksOf(group: Choice[], survey: Survey, removed: Removed[], onDeep: T
   const [choice] = group as [Choice];
   if (choice.role === 'item') return itemsOf(group, survey, removed, onDeep);
   if (choice.role === 'code') return [listingOf(group, survey)];
+  if (choice.role === 'definition') return [definitionsOf(group, survey)];
   if (choice.role === 'epigraph') return [epigraphOf(choice, survey, removed)];
   if (choice.role === 'quotation' || group.length > 1) return [quoteOf(group, survey, removed, onDeep)];
   return [blockOf(choice, survey, removed)];

@@ -7,6 +7,7 @@ import { caption } from './caption.js';
 import { chrome } from './chrome.js';
 import { code } from './code.js';
 import { date } from './date.js';
+import { definition } from './definition.js';
 import { epigraph } from './epigraph.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
@@ -40,6 +41,7 @@ export const recognisers: readonly Recogniser[] = [
   code,
   table,
   item,
+  definition,
   sources,
   source,
   reference,

@@ -201,6 +201,10 @@ export const points = {
   'code/prose': [-2.9, 'holds a sentence'],
   'code/label': [-1.5, 'begins with a list label'],
 
+  'definition/base': [3, 'is one of several terms, each with what it means'],
+  'definition/under': [5, 'what it means stands under it, set in'],
+  'definition/beside': [2, 'what it means stands behind a colon, in lines that touch'],
+
   'table/base': [7, 'has as many cells on each of its rows'],
   'table/bars': [2, 'strokes part its cells'],
   'table/tabs': [1, 'tabs part its cells'],

@@ -20,6 +20,7 @@ export type BlockRole =
   | 'code'
   | 'table'
   | 'item'
+  | 'definition'
   | 'sources'
   | 'source'
   | 'chrome'
@@ -33,12 +34,14 @@ export interface Facts {
   label?: Label;
   /** Level of a heading that a person stated. */
   level?: number | undefined;
+  /** Stretches that say what a term means. */
+  meaning?: readonly { first: number; last: number }[];
   /** Line of an epigraph that says whose it is. */
   name?: number;
   /** Whether each line of an epigraph is one of verse. */
   isVerse?: boolean;
-  /** Characters before the text proper: the name of a mail's header field. */
-  skip?: number;
+  /** Characters before the text proper: the name of a mail's header field, or a term that is defined. */
+  skip?: number | undefined;
 }
 
 /** A reading of the lines `first` to `last`. */

@@ -23,7 +23,7 @@ export const blockquote: Row<Blockquote> = (node, state, { medium }) => {
   const role = roleOf(node) === 'epigraph' ? 'epigraph' : undefined;
   const properties = role && {
     className: [role],
-    ...(medium === 'epub' && semantics(medium, undefined, role)),
+    ...(medium === 'epub' && semantics(medium, 'doc-epigraph', role)),
   };
   return h('blockquote', properties ?? {}, state.wrap(state.all(node), true));
 };

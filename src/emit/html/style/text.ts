@@ -34,6 +34,9 @@ li > ul, li > ol { margin-block-end: 0; }
 .labelled, .sources, .tasks { list-style-type: ""; }
 .labelled, .tasks { padding-inline-start: 1em; }
 
+dt { font-weight: bold; }
+dd { margin: 0 0 .6em; margin-inline-start: 2em; }
+
 /* Sources: labels stand out of the entry */
 .sources { padding-inline-start: 2.5em; overflow-wrap: anywhere; }
 .label { float: inline-start; margin-inline-start: -2.5em; padding-inline-end: 0.25em; font-variant-numeric: tabular-nums; }

@@ -1,0 +1,146 @@
+import { once } from '../regions/once.js';
+import type { Block, Survey } from '../regions/survey.js';
+import { isWrapped, type Run } from '../regions/wrap.js';
+import { looksLikeCode } from '../text/listing.js';
+import { isSaid } from '../text/turn.js';
+import type { Recogniser } from './recogniser.js';
+import { isDense } from './stretch.js';
+
+/** A term and what it means, under it and set in, or beside it behind a colon. */
+export const definition: Recogniser = {
+  role: 'definition',
+  propose({ first }, survey) {
+    const entry = entriesOf(survey).get(first);
+    if (!entry) return undefined;
+    const { last, skip, meaning } = entry;
+    return {
+      block: survey.block(first, last),
+      clues: ['definition/base', skip === undefined ? 'definition/under' : 'definition/beside'],
+      facts: { meaning, skip },
+    };
+  },
+};
+
+interface Entry extends Run {
+  term: string;
+  /** Characters up to the meaning, where it stands on the same line. */
+  skip?: number;
+  /** Blocks that say what the term means. */
+  meaning: readonly Run[];
+  /** Columns of the meaning. */
+  length: number;
+  /** Indents of term and meaning. */
+  setting: string;
+}
+
+/** Fewest entries of a list. */
+const fewest = 3;
+/** Longest terms, in columns: over what they mean, and beside it. */
+const longestOver = 50;
+const longestBeside = 30;
+/** Shortest meanings, in columns; most are longer. */
+const shortest = 40;
+/** Columns that a meaning is set in further than its term, at least and at most. */
+const inset = [2, 16] as const;
+/** Most blank lines between two entries. */
+const mostBlank = 2;
+
+/** All entries of lists, by their first lines: those beside each other that are set alike, of different terms. */
+const entriesOf = once((survey): Map<number, Entry> => {
+  const found = new Map<number, Entry>();
+  let open: Entry[] = [];
+  const close = () => {
+    if (isList(open)) for (const entry of open) found.set(entry.first, entry);
+    open = [];
+  };
+  for (let at = 0; at < survey.blocks.length; at++) {
+    const block = survey.blocks[at]!;
+    const entry = entryAt(at, survey);
+    const before = open.at(-1);
+    if (
+      before &&
+      !(entry?.setting === before.setting && block.gap <= mostBlank && isNext(before, at, survey))
+    )
+      close();
+    if (!entry) continue;
+    open.push(entry);
+    at = survey.blockOf[entry.last]!;
+  }
+  close();
+  return found;
+});
+
+const isNext = ({ last }: Run, at: number, { blockOf }: Survey) => blockOf[last] === at - 1;
+
+/** Terms differ, as names of speakers do not, and say less than what they mean, as lines of verse do not. */
+function isList(entries: readonly Entry[]): boolean {
+  if (entries.length < fewest || new Set(entries.map(({ term }) => term)).size < entries.length) return false;
+  const lengths = entries.map(({ length }) => length).sort((a, b) => a - b);
+  const terms = entries.map(({ term }) => term.length).sort((a, b) => a - b);
+  const middle = entries.length >> 1;
+  return lengths[middle]! >= shortest && lengths[middle]! >= terms[middle]! * 1.5;
+}
+
+function entryAt(at: number, survey: Survey): Entry | undefined {
+  const block = survey.blocks[at]!;
+  const { lines, turns, tables } = survey;
+  if (block.label || turns.has(block.first) || tables.has(block.first)) return undefined;
+  if (looksLikeCode(lines[block.first]!.text)) return undefined;
+  return entryUnder(at, survey) ?? entryBeside(block, survey);
+}
+
+/** A short line, and blocks that are set in under it. */
+function entryUnder(at: number, survey: Survey): Entry | undefined {
+  const { blocks, lines } = survey;
+  const [block, next] = [blocks[at]!, blocks[at + 1]];
+  if (block.first !== block.last || block.shape.length > longestOver || !next || next.gap > 0)
+    return undefined;
+  if (['stop', 'comma', 'question', 'ellipsis'].includes(block.shape.ending)) return undefined;
+  const { indent } = lines[block.first]!;
+  const step = lines[next.first]!.indent - indent;
+  if (step < inset[0] || step > inset[1] || isWrapped(lines[block.first]!, lines[next.first]!, survey))
+    return undefined;
+  const meaning: Block[] = [];
+  for (
+    let more = at + 1;
+    blocks[more] && blocks[more]!.gap <= 1 && isSetIn(blocks[more]!, indent, survey);
+    more++
+  )
+    meaning.push(blocks[more]!);
+  const last = meaning.at(-1)?.last;
+  if (last === undefined) return undefined;
+  const length = meaning.reduce((sum, { shape }) => sum + shape.length, 0);
+  return { first: block.first, last, term: block.text, meaning, length, setting: `${indent} ${step}` };
+}
+
+const isSetIn = ({ first, last }: Run, indent: number, { lines }: Survey) =>
+  lines.slice(first, last + 1).every((line) => line.indent >= indent + inset[0]);
+
+const colon = /^([^:：.!?]{2,40})(?::\s+|：)(?=\S)/u;
+
+/** A short term with a colon, and a sentence behind it, in lines that touch while other blocks do not. */
+function entryBeside(block: Block, survey: Survey): Entry | undefined {
+  const [head, term] = colon.exec(block.text) ?? [];
+  if (!head || !term || term.length > longestBeside || isDense(survey) || !isSaid(block.text))
+    return undefined;
+  const before = survey.blocks[survey.blockOf[block.first]! - 1];
+  const next = survey.blocks[survey.blockOf[block.last]! + 1];
+  const touches = block.gap === 0 || next?.gap === 0;
+  if (!before || !touches || !/^\p{L}/u.test(term)) return undefined;
+  const { first, last } = block;
+  const skip = lineLengthOf(head, block, survey);
+  return {
+    first,
+    last,
+    term,
+    skip,
+    meaning: [{ first, last }],
+    length: block.shape.length - head.length,
+    setting: `${survey.lines[first]!.indent} :`,
+  };
+}
+
+/** Characters of the first line that a head takes, which blanks may have been folded in. */
+function lineLengthOf(head: string, { first }: Block, { lines }: Survey): number {
+  return (colon.exec(lines[first]!.text)?.[0] ?? head).length;
+}
