@@ -9,16 +9,16 @@ import { isAddress } from './unbroken.js';
 
 /** Millimetres of the letter m in the text of a page. */
 const em = 4.06;
-/** Sizes of letters, and the classes that set them. */
-const sizes: readonly { size: number; className?: string }[] = [
-  { size: 1 },
-  { size: 0.9, className: 'small' },
-  { size: 0.8, className: 'smaller' },
-  { size: 0.7, className: 'smallest' },
+/** Sizes of letters, the space beside a cell in such letters, and the classes that set both. */
+const sizes: readonly { size: number; beside: number; className?: string }[] = [
+  { size: 1, beside: 1.5 },
+  { size: 0.9, beside: 1.5, className: 'small' },
+  { size: 0.8, beside: 1.5, className: 'smaller' },
+  { size: 0.7, beside: 0.8, className: 'smallest' },
 ];
 
-/** What letters take of an em, and the space beside a cell; somewhat more than in the widest of the fonts. */
-const [capital, small, ideograph, beside] = [0.7, 0.51, 1.05, 1.5];
+/** What letters take of an em; somewhat more than in the widest of the fonts. */
+const [capital, small, ideograph] = [0.7, 0.51, 1.05];
 /** An address may be divided, and should not be divided at every letter. */
 const addressWidth = 12 * small;
 
@@ -51,8 +51,8 @@ function fitting(rows: readonly string[][], parts: RegExp, width: number) {
   for (const row of rows)
     for (const [index, text] of row.entries())
       for (const word of text.split(parts)) columns[index] = Math.max(columns[index] ?? 0, widthOf(word));
-  const needed = columns.reduce((sum, column) => sum + column + beside, 0);
-  return sizes.find(({ size }) => needed * size * em <= width);
+  const words = columns.reduce((sum, column) => sum + column, 0);
+  return sizes.find(({ size, beside }) => (words + columns.length * beside) * size * em <= width);
 }
 
 /** The texts of the cells of each row; what spans several columns asks for none of them. */

@@ -34,6 +34,11 @@ it('makes letters smaller where that helps', () => {
   expect(fitted([...cells, 'Rain'])[0]).toEqual(['fit', 'whole-words', 'smaller']);
 });
 
+it('gives many columns of the smallest letters less room between them', () => {
+  const cells = ['Workers', ...Array.from({ length: 8 }, () => 'Frequency')];
+  expect(fitted(cells)[0]).toEqual(['fit', 'whole-words', 'smallest']);
+});
+
 it('divides behind hyphens before it divides words', () => {
   const cells = Array.from({ length: 7 }, () => 'counter-clockwise-turning');
   const [classes, markup] = fitted(cells);

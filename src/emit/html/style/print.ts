@@ -58,6 +58,7 @@ a { color: inherit; }
 .small { font-size: .9em; }
 .smaller { font-size: .8em; }
 .smallest { font-size: .7em; }
+.smallest th, .smallest td { padding-inline: .4em; }
 .contents { break-after: page; }
 .contents p { font-size: 1.4em; font-weight: bold; margin-block-end: .6em; }
 .contents ol { list-style-type: none; padding: 0; }
