@@ -34,7 +34,37 @@ describe('the author behind a by-word', () => {
   });
 });
 
+it('takes what announces a date for no author', () => {
+  const { authors, date } = headOf('Counting Boats at Two Waters\n\nStand des Artikels: 26. Februar 2020');
+  expect(authors ?? []).toEqual([]);
+  expect(date).toBe('2020-02-26');
+});
+
+it('takes a title in capitals with “and” in it for no list of authors', () => {
+  const { title, authors } = headOf('HARBOUR LIGHTS AND LOW WATER\n\nMara Lindqvist');
+  expect([title, authors]).toEqual(['HARBOUR LIGHTS AND LOW WATER', ['Mara Lindqvist']]);
+});
+
 describe('the title', () => {
+  it.each([
+    ['its last line', '='.repeat(36)],
+    ['its longest line', '='.repeat(66)],
+  ])('is underlined though it is wrapped: as long as %s', (_, rule) => {
+    const head = [
+      'How the old harbour office counts its boats at low water, and then',
+      'once more at the high water of night',
+      rule,
+      '',
+      'By Mara Lindqvist',
+      '',
+      ...wrapped,
+    ];
+    expect(articleMeta(fromArticle(head.join('\n')))).toMatchObject({
+      title: `${head[0]} ${head[1]}`,
+      authors: ['Mara Lindqvist'],
+    });
+  });
+
   it('is not the caption of a picture over it', () => {
     const head = 'Photo: © Harbour Office\nCounting Boats at Two Waters\nMara Lindqvist';
     expect(headOf(head).title).toBe('Counting Boats at Two Waters');

@@ -29,6 +29,7 @@ export const byline: Recogniser = {
         credits.date !== undefined && 'byline/dated',
         credits.rest !== '' && 'byline/rest',
         credits.names.every(isPseudonym) && 'byline/nick',
+        !credits.stated && credits.date === undefined && block.shape.capitals && 'author/capitals',
         block.shape.ending === 'stop' && 'byline/stop',
       ],
       facts: { names: credits.names, date: credits.date },

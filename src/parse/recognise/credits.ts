@@ -56,6 +56,11 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   const by = wordAtStart(text, 'by', survey.words);
   text = trimMarks(text.slice(by));
   if (!text || (dated && isDatePart(text, survey))) return;
+  if (by === 0 && /[:：]$/.test(segment.trimEnd())) {
+    // What announces a date with a colon is no name.
+    credits.rest = `${credits.rest} ${text}`.trim();
+    return;
+  }
   const names = by > 0 && (isPseudonym(text) || isSite(text)) ? [text] : namesIn(text, survey, by > 0);
   if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
     credits.names = [...credits.names, ...names];

@@ -55,7 +55,7 @@ export const points = {
 
   'author/name': [1.2, 'reads as the name of a person'],
   'author/nick': [-0.9, 'is one word that may be a pseudonym'],
-  'author/capitals': [-1, 'is set in capitals'],
+  'author/capitals': [-1.5, 'is set in capitals'],
 
   'lead/base': [-0.4, 'stands between the title and the byline or date'],
   'lead/brief': [-0.1, 'is no longer than a paragraph'],

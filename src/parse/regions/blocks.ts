@@ -59,8 +59,8 @@ function goesOn(open: Run, index: number, layout: Layout): boolean {
   if (table || tables.has(open.last)) return table === tables.get(open.last);
   const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
   if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
-  if (open.last === open.first && underlineOf(before, line)) return true;
-  if (underlineOf(lines[open.last - 1], before)) return false;
+  if (isRule(line)) return underlineOf(lines, open.first, index) !== undefined;
+  if (underlineOf(lines, open.first, open.last)) return false;
   if (isOverlong(before, layout)) return false;
   if (!isWrapped(before, line, layout) && !runsOn(before, line, layout.column)) return false;
   const label = labels.get(index);
@@ -100,13 +100,24 @@ function runsOn(before: Line, line: Line, column: number | undefined): boolean {
 /** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
 const isEmptyQuote = ({ text }: Line) => /^[>\s]+$/.test(text);
 
-/** The mark of an underline: a row of one mark, about as long as the line above. */
-function underlineOf(above: Line | undefined, line: Line): string | undefined {
-  if (!above || !isRule(line) || /^([-=~^*_])\1*$/.test(above.text)) return undefined;
+/** Most lines of a wrapped title over its underline. */
+const mostUnderlined = 3;
+
+/** The mark of an underline: a row of one mark, about as long as the line above, or exactly as one of several. */
+function underlineOf(lines: readonly Line[], first: number, last: number): string | undefined {
+  const rule = lines[last]!;
+  const above = lines.slice(first, last);
+  if (above.length === 0 || above.length > mostUnderlined || !isRule(rule) || above.some(isMarks))
+    return undefined;
+  const tolerance = above.length === 1 ? 3 : 0;
   // People underline what they see, and programs as many characters as there are.
-  const isAsLong = [above.width, above.text.length].some((width) => Math.abs(width - line.width) <= 3);
-  return isAsLong && above.indent === line.indent ? line.text[0] : undefined;
+  const isAsLong = above
+    .flatMap(({ width, text }) => [width, text.length])
+    .some((width) => Math.abs(width - rule.width) <= tolerance);
+  return isAsLong && above[0]!.indent === rule.indent ? rule.text[0] : undefined;
 }
+
+const isMarks = ({ text }: Line) => /^([-=~^*_])\1*$/.test(text);
 
 /** Spans that are kept: recognisers ask again about those that begin where they are, and never go back. */
 const kept = 4;
@@ -127,8 +138,8 @@ export function describer(layout: Layout): (first: number, last: number) => Bloc
 /** Describes a span of lines. */
 export function describe(first: number, last: number, { source, lines, labels }: Layout): Block {
   const label = labels.get(first);
-  const underline = last === first + 1 ? underlineOf(lines[first], lines[last]!) : undefined;
-  const text = textOf(source, lines, first, underline ? first : last);
+  const underline = underlineOf(lines, first, last);
+  const text = textOf(source, lines, first, underline ? last - 1 : last);
   return {
     first,
     last,

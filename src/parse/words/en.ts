@@ -14,6 +14,7 @@ export const en: Words = {
     'published on',
     'posted on',
     'first published',
+    'original',
     'originally published',
     'modified',
     'created',
