@@ -52,6 +52,7 @@ export function nearestLanguages(text: string): [lang: string, nearness: number]
 /** The script of most letters, if languages of it are known. */
 function scriptOf(sample: string): Script | undefined {
   const without = (pattern: RegExp) => sample.replace(pattern, '').length;
+  if (without(others.latin) > sample.length / 2) return 'latin';
   const counts = scripts.map((script) => without(others[script]));
   const known = counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...counts);

@@ -1,4 +1,5 @@
 /** Turns of a conversation: a name, a mark, and what is said. Whether names are speakers only the whole text tells. */
+import { later } from '../../later.js';
 
 /** How a passage begins that may be a turn. */
 export interface Turn {
@@ -23,18 +24,21 @@ const name = String.raw`${word}(?: (?:\p{Ll}{1,3} )?${word}){0,3}`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]*(?:\.? \p{Lu}[\p{Lu}\p{M}'’-]*){0,3}`;
 const aside = String.raw`(?: ?[(（[][^()（）[\]]*[)）\]])?`;
 
-/** A name with a colon, or one in capitals with a full stop, as in plays. */
+/** A name with a colon, or one in capitals with a full stop, as in plays; each behind a sign that it may be one. */
 const forms = [
-  new RegExp(`^(${name})${aside} ?(?::(?=\\s|$)|：)`, 'u'),
-  new RegExp(`^(${capitals})(?:${aside}|, [^.:()]{1,40})\\.(?=\\s)`, 'u'),
+  { sign: /[:：]/, pattern: later(() => new RegExp(`^(${name})${aside} ?(?::(?=\\s|$)|：)`, 'u')) },
+  {
+    sign: /^\p{Lu}\P{Ll}.*\./su,
+    pattern: later(() => new RegExp(`^(${capitals})(?:${aside}|, [^.:()]{1,40})\\.(?=\\s)`, 'u')),
+  },
 ];
 
 /** The name that a text begins with, if it may be that of a speaker. */
 export function turnOf(text: string): Turn | undefined {
   const head = text.slice(0, longest);
-  if (!/^\p{L}/u.test(head) || !/[:：.]/.test(head)) return undefined;
-  for (const [index, form] of forms.entries()) {
-    const found = form.exec(head)?.[1];
+  if (!/^\p{L}/u.test(head)) return undefined;
+  for (const [index, { sign, pattern }] of forms.entries()) {
+    const found = sign.test(head) ? pattern().exec(head)?.[1] : undefined;
     if (found) return { name: found, key: `${index} ${found.toLowerCase()}` };
   }
   return undefined;
