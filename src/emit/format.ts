@@ -17,6 +17,8 @@ export interface EmitOptions extends MarkdownOptions, HtmlFormatOptions, EpubOpt
 export interface PrintSettings {
   width: number;
   height: number;
+  /** Gives the print up. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Prints an HTML document to PDF bytes. Needs a browser, so it is handed in. */

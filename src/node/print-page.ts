@@ -17,7 +17,7 @@ const mayRefresh = /http-equiv/i;
  * @param html The whole document; what it needs is inside it, as `data:` URLs.
  * @param settings Paper, where the document's `@page` does not say.
  * @param timeout Milliseconds that it may take.
- * @throws {PrintTimeoutError} It took longer.
+ * @throws {PrintTimeoutError} It took longer. The reason of the signal, if that gave it up; its page is closed then.
  * @throws {BrowserCrashError} The page crashed, or gave something else than a PDF, or half of one.
  */
 export async function printPage(
@@ -26,11 +26,16 @@ export async function printPage(
   settings: PrintSettings,
   timeout: number,
 ): Promise<Uint8Array> {
+  settings.signal?.throwIfAborted();
   let timer: NodeJS.Timeout | undefined;
+  let giveUp = () => {};
   const taken = pages.take();
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new PrintTimeoutError(timeout)), timeout);
+    giveUp = () => reject(settings.signal!.reason);
   });
+  late.catch(() => {});
+  settings.signal?.addEventListener('abort', giveUp, { once: true });
   try {
     const page = await Promise.race([taken, late]);
     const pdf = await Promise.race([printOn(page, html, settings), late]);
@@ -44,6 +49,7 @@ export async function printPage(
     throw error;
   } finally {
     clearTimeout(timer);
+    settings.signal?.removeEventListener('abort', giveUp);
   }
 }
 

@@ -67,6 +67,11 @@ describe('--timeout', () => {
     expect(filesIn(cwd)).toEqual(['a.md', 'a.txt', 'b.txt', 'c.md', 'c.txt', 'p.mjs']);
   });
 
+  it('is refused with --merge, whose file needs all', async () => {
+    const { code, stderr } = await run(['a.txt', 'b.txt', '--merge', 'c.html', '--timeout', '5']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--merge')]);
+  });
+
   it('changes nothing of what is written', async () => {
     const cwd = folder({ 'a.txt': clean });
     await run(['a.txt', '-o', 'with.html', '--timeout', '50'], { cwd });

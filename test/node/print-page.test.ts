@@ -35,3 +35,16 @@ it.each([
   await expect(print(page)).rejects.toThrow('what it gave is no PDF');
   await vi.waitFor(() => expect(closed).toHaveBeenCalled());
 });
+
+it('is given up by a signal, and closes the page', async () => {
+  const { page, closed } = pageGiving(await whole());
+  const stop = new AbortController();
+  const hanging = { ...page, pdf: () => new Promise(() => {}) } as unknown as Page;
+  const pool = new PagePool(async () => hanging);
+  const settings = { width: 210, height: 297, signal: stop.signal };
+  const printing = printPage(pool, '<p>Tides', settings, 60_000);
+  stop.abort(new Error('enough'));
+  await expect(printing).rejects.toThrow('enough');
+  await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  await expect(printPage(pool, '<p>Tides', settings, 60_000)).rejects.toThrow('enough');
+});

@@ -28,7 +28,7 @@ export const workGroup: OptionGroup = {
     },
     {
       flags: '--timeout <seconds>',
-      text: 'give an input up that takes longer than this (default: none is given up)',
+      text: 'give an input up that takes longer than this; with PDF within prints and between steps, and not with --merge, whose file needs all (default: none is given up)',
       read: seconds,
       conflicts: 'merge',
     },

@@ -16,16 +16,27 @@ export interface Converter {
   close(): Promise<void>;
 }
 
-/** Converts in this thread, and prints with its browser. The time is looked at where it waits, which is mostly for that. */
+/** Converts in this thread, and prints with its browser. The time is looked at where it waits: while it prints. */
 export function localConverter(
   plugins: readonly ArticlePlugin[],
   { print }: SharedPrinter,
   timeout: number | undefined,
 ): Converter {
-  const { convert } = createConverter({ plugins, paint, print, fonts, subset });
+  // What is given up no longer keeps a page of the browser from others.
+  const converterUntil = (signal: AbortSignal | undefined) =>
+    createConverter({
+      plugins,
+      paint,
+      print: (html, settings) => print(html, { ...settings, signal }),
+      fonts,
+      subset,
+    });
+  const unlimited = converterUntil(undefined);
   return {
     convert: (task) =>
-      within(timeout, () => convertDocument(task, convert)).catch((error) => ({
+      within(timeout, (signal) =>
+        convertDocument(task, (signal ? converterUntil(signal) : unlimited).convert),
+      ).catch((error) => ({
         failure: messageOfFailure(error),
       })),
     close: async () => {},
