@@ -14,7 +14,7 @@ const mostFurther = 8;
 /** Gives paragraphs in which somebody speaks their role. The tree is changed. */
 export function turns(tree: Root): void {
   const blocks = tree.children.filter((node) => !apart.has(roleOf(node)));
-  const passages = blocks.map(passageOf);
+  const passages = blocks.map((node, index) => passageOf(node, blocks[index + 1]));
   const speakers = speakersIn(passages);
   if (speakers.size === 0) return;
   /** Paragraphs since the last turn that go on with it if another turn follows. */
@@ -26,21 +26,27 @@ export function turns(tree: Root): void {
       open = { turn, further: [] };
       give(node, turn);
       markName(node, turn);
+      const next = blocks[index + 1];
+      if (isNameAlone(node) && next?.type === 'paragraph' && !passages[index + 1]!.turn) give(next, turn);
     } else if (node.type === 'paragraph' && isOpen(node) && (open?.further.length ?? 0) < mostFurther)
       open?.further.push(node);
     else open = undefined;
   }
 }
 
-const isOpen = (node: RootContent) => roleOf(node) === undefined;
+const isOpen = (node: RootContent) => roleOf(node) === undefined || roleOf(node) === 'turn';
 
 function give(node: Paragraph, { name }: Turn): void {
   node.data = { ...node.data, role: 'turn', speaker: name };
 }
 
-function passageOf(node: RootContent): Passage {
+/** Whether nothing but a name and a colon stands in a paragraph, so that what is said stands in the next. */
+const isNameAlone = (node: Paragraph) => /[:：]$/.test(plainText(node));
+
+function passageOf(node: RootContent, next: RootContent | undefined): Passage {
   if (node.type !== 'paragraph' || !isOpen(node)) return { turn: undefined, isSaid: false };
-  return { turn: turnOf(headOf(node)), isSaid: isSaid(plainText(node)) };
+  const said = isNameAlone(node) && next?.type === 'paragraph' ? next : node;
+  return { turn: turnOf(headOf(node)), isSaid: isSaid(plainText(said)) };
 }
 
 /** What a paragraph begins with, as far as the name of a speaker may reach: plain, or strong already. */
