@@ -1,6 +1,7 @@
 /**
  * Tables as wide as the page: as long as their words fit beside one another, no word is divided, and letters are smaller
- * where that helps. A browser that may divide words anywhere gives a column of years the room of three digits.
+ * where that helps. A browser that may divide words anywhere gives a column of years the room of three digits; so where
+ * some must be divided, those of narrow columns still are not.
  */
 import type { Element } from 'hast';
 import { toString as plainText } from 'mdast-util-to-string';
@@ -10,11 +11,12 @@ import { isAddress } from './unbroken.js';
 /** Millimetres of the letter m in the text of a page. */
 const em = 4.06;
 /** Sizes of letters, the space beside a cell in such letters, and the classes that set both. */
+const smallest = { size: 0.7, beside: 0.8, className: 'smallest' };
 const sizes: readonly { size: number; beside: number; className?: string }[] = [
   { size: 1, beside: 1.5 },
   { size: 0.9, beside: 1.5, className: 'small' },
   { size: 0.8, beside: 1.5, className: 'smaller' },
-  { size: 0.7, beside: 0.8, className: 'smallest' },
+  smallest,
 ];
 
 /** What letters take of an em; somewhat more than in the widest of the fonts. */
@@ -25,7 +27,8 @@ const addressWidth = 12 * small;
 const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /**
- * Says of each table by its classes how its words are set: `fit` divides none, `whole-words` not even behind hyphens.
+ * Says of each table by its classes how its words are set: `fit` divides none, `whole-words` not even behind hyphens, but
+ * for those of cells that are `divided`.
  *
  * @param page What is printed; it is changed.
  * @param width Millimetres of a line.
@@ -34,11 +37,11 @@ export function fitTables(page: Element, width: number): void {
   visit(page, 'element', (table) => {
     if (table.tagName !== 'table') return;
     const rows = rowsOf(table);
-    const whole = fitting(rows, /\s+/, width);
-    const size = whole ?? fitting(rows, /\s+|(?<=[-‐–])/, width);
-    if (!size) return;
-    const classes = [table.properties.className ?? [], 'fit', whole && 'whole-words', size.className];
-    table.properties.className = classes.flat().filter((name) => typeof name === 'string');
+    const parted = columnsOf(rows, /\s+|(?<=[-‐–])/);
+    const whole = fitting(columnsOf(rows, /\s+/), width);
+    const { size, beside, className } = whole ?? fitting(parted, width) ?? smallest;
+    addClasses(table, 'fit', whole && 'whole-words', className);
+    if (!whole) divide(rows, parted, width / em / size - parted.length * beside);
     visit(table, 'element', (link) => {
       if (link.tagName === 'a' && isAddress(plainText(link))) link.properties.className = ['address'];
     });
@@ -46,24 +49,50 @@ export function fitTables(page: Element, width: number): void {
 }
 
 /** The largest size in which the longest words of all columns stand beside one another. */
-function fitting(rows: readonly string[][], parts: RegExp, width: number) {
-  const columns: number[] = [];
-  for (const row of rows)
-    for (const [index, text] of row.entries())
-      for (const word of text.split(parts)) columns[index] = Math.max(columns[index] ?? 0, widthOf(word));
+function fitting(columns: readonly number[], width: number) {
   const words = columns.reduce((sum, column) => sum + column, 0);
   return sizes.find(({ size, beside }) => (words + columns.length * beside) * size * em <= width);
 }
 
-/** The texts of the cells of each row; what spans several columns asks for none of them. */
-function rowsOf(table: Element): string[][] {
-  const rows: string[][] = [];
+/** Lets words be divided in the widest columns, which share alike what the others leave of the room for words. */
+function divide(rows: readonly Element[][], columns: readonly number[], room: number): void {
+  let left = room;
+  const narrowest = [...columns]
+    .sort((one, other) => one - other)
+    .find((column, index) => {
+      if (column * (columns.length - index) > left) return true;
+      left -= column;
+      return false;
+    });
+  if (narrowest === undefined) return;
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) if (columns[index]! >= narrowest) addClasses(cell, 'divided');
+}
+
+/** What the longest word of each column takes; cells that span several columns ask for room in none of them. */
+function columnsOf(rows: readonly Element[][], parts: RegExp): number[] {
+  const columns: number[] = [];
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) {
+      const words = cell.properties.colSpan ? [] : plainText(cell).split(parts);
+      columns[index] = words.reduce((longest, word) => Math.max(longest, widthOf(word)), columns[index] ?? 0);
+    }
+  return columns;
+}
+
+/** The cells of each row. */
+function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = [];
   visit(table, 'element', (row) => {
-    if (row.tagName !== 'tr') return;
-    const cells = row.children.filter((cell) => cell.type === 'element');
-    rows.push(cells.map((cell) => (cell.properties.colSpan ? '' : plainText(cell))));
+    if (row.tagName === 'tr') rows.push(row.children.filter((cell) => cell.type === 'element'));
   });
   return rows;
+}
+
+function addClasses({ properties }: Element, ...names: readonly (string | undefined)[]): void {
+  properties.className = [properties.className ?? [], names]
+    .flat()
+    .filter((name) => typeof name === 'string');
 }
 
 function widthOf(word: string): number {

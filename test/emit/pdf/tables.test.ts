@@ -46,8 +46,14 @@ it('divides behind hyphens before it divides words', () => {
   expect(markup).not.toContain('whole');
 });
 
-it('leaves a table alone that cannot fit', () => {
-  expect(fitted(Array.from({ length: 30 }, () => 'Observation'))[0]).toBeUndefined();
+it('divides only the words of the widest columns where not all can be whole', () => {
+  const years = Array.from({ length: 6 }, () => '1887');
+  const [classes, markup] = fitted([...years, 'Überschwemmungsbeobachtungsvereinsvorsitzender'.repeat(2)]);
+  expect(classes).toEqual(['fit', 'smallest']);
+  expect(markup.match(/<td class="divided">/g)).toHaveLength(1);
+  expect(markup).toMatch(/<td class="divided">Über/);
+  const all = fitted(Array.from({ length: 30 }, () => 'Observation'))[1];
+  expect(all.match(/<td class="divided">/g)).toHaveLength(30);
 });
 
 it('takes no address and no line of ideographs for one word', () => {

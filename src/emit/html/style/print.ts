@@ -53,8 +53,9 @@ a { color: inherit; }
 .sources .label { float: none; display: inline-block; min-width: 2.25em; }
 :lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(sd), :lang(ug), :lang(ckb) { font-kerning: none; }
 :lang(ko) { word-break: keep-all; }
+.caption:has(+ table) { break-after: avoid; }
 .fit th, .fit td { overflow-wrap: break-word; }
-.fit .address { overflow-wrap: anywhere; }
+.fit .divided, .fit .address { overflow-wrap: anywhere; }
 .small { font-size: .9em; }
 .smaller { font-size: .8em; }
 .smallest { font-size: .7em; }
