@@ -27,6 +27,10 @@ describe('definitions', () => {
       'in Chinese',
       '平潮：两次潮水之间的时候，河水不知道该往哪里流，船也不知道该往哪里走。\n缆绳：把船系在岸上的绳子，没有它，船会自己回到海里去，谁也叫不回来。\n雾锣：钟送去修理的时候敲的东西，声音比钟低，传得也没有钟那么远。',
     ],
+    [
+      'behind dashes',
+      'Slack – the time between two tides, when nothing goes.\nSlip rope – one at the bow, which comes away by itself.\nGong – what is struck when the bell is being mended.',
+    ],
   ])('are found %s', (_, text) => {
     expect(rolesOf(text)).toEqual(['definition', 'definition', 'definition']);
   });
@@ -50,10 +54,26 @@ describe('definitions', () => {
       'Slack: the time between two tides, when nothing goes.\n\nPainter: a rope at the bow, which no painter has.\n\nGong: what is struck when the bell is being mended.',
     ],
     [
+      'terms parted in unlike ways',
+      'Slack: the time between two tides, when nothing goes.\nPainter – a rope at the bow, which no painter has.\nGong: what is struck when the bell is being mended.',
+    ],
+    [
+      'switches of a command',
+      '-t\n    The time between two tides, when nothing goes.\n-p\n    A rope at the bow, which has nothing to do with paint.\n-g\n    What is struck when the bell has gone to be mended.',
+    ],
+    [
       'entries that hang',
       'Lee, Ann. The words of the pier and of those who\n    keep it. Harbour Press, 1990.\nShore, Ben. What the gong said to the bell, and other\n    stories. Harbour Press, 1991.\nMarsh, Cleo. A history of the tool shed in two parts,\n    with maps. Harbour Press, 1992.',
     ],
   ])('are not %s', (_, text) => {
     expect(rolesOf(text)).not.toContain('definition');
   });
+});
+
+it('headings of a text whose paragraphs are set in are no terms', () => {
+  const section = (name: string) => `${name}\n    ${closing}`;
+  const text = `The pier\n\n    ${opening}\n    ${closing}\n${['Slack', 'Painter', 'Gong'].map(section).join('\n')}`;
+  const roles = fromArticle(text).data!.decisions!.map(({ role }) => role);
+  expect(roles).not.toContain('definition');
+  expect(roles.filter((role) => role === 'heading')).toHaveLength(3);
 });

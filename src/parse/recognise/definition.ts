@@ -6,7 +6,7 @@ import { isSaid } from '../text/turn.js';
 import type { Recogniser } from './recogniser.js';
 import { isDense } from './stretch.js';
 
-/** A term and what it means, under it and set in, or beside it behind a colon. */
+/** A term and what it means, under it and set in, or beside it behind a colon or a dash. */
 export const definition: Recogniser = {
   role: 'definition',
   propose({ first }, survey) {
@@ -44,13 +44,15 @@ const shortest = 40;
 const inset = [2, 16] as const;
 /** Most blank lines between two entries. */
 const mostBlank = 2;
+/** Shortest paragraph that shows where a text has its margin. */
+const shortestParagraph = 80;
 
 /** All entries of lists, by their first lines: those beside each other that are set alike, of different terms. */
 const entriesOf = once((survey): Map<number, Entry> => {
   const found = new Map<number, Entry>();
   let open: Entry[] = [];
   const close = () => {
-    if (isList(open)) for (const entry of open) found.set(entry.first, entry);
+    if (isList(open) && standsApart(open, survey)) for (const entry of open) found.set(entry.first, entry);
     open = [];
   };
   for (let at = 0; at < survey.blocks.length; at++) {
@@ -81,13 +83,31 @@ function isList(entries: readonly Entry[]): boolean {
   return lengths[middle]! >= shortest && lengths[middle]! >= terms[middle]! * 1.5;
 }
 
+/** Paragraphs around the list begin where its terms do: where most are set in, short lines that are not are headings. */
+function standsApart(entries: readonly Entry[], survey: Survey): boolean {
+  if (entries[0]!.skip !== undefined) return true;
+  const { indent } = survey.lines[entries[0]!.first]!;
+  const [first, last] = [entries[0]!.first, entries.at(-1)!.last];
+  const others = paragraphsOf(survey).filter((block) => block.last < first || block.first > last);
+  const flush = others.filter((block) => block.indent <= indent);
+  return flush.length > others.length - flush.length;
+}
+
+const paragraphsOf = once(({ blocks }) =>
+  blocks.filter(({ label, shape, text }) => !label && shape.length >= shortestParagraph && isSaid(text)),
+);
+
 function entryAt(at: number, survey: Survey): Entry | undefined {
   const block = survey.blocks[at]!;
-  const { lines, turns, tables } = survey;
-  if (block.label || turns.has(block.first) || tables.has(block.first)) return undefined;
+  const { lines, turns, tables, stated } = survey;
+  const isOther = [turns, tables, stated].some((known) => known.has(block.first));
+  if (block.label || isOther || !beginsTerm.test(block.text)) return undefined;
   if (looksLikeCode(lines[block.first]!.text)) return undefined;
   return entryUnder(at, survey) ?? entryBeside(block, survey);
 }
+
+/** A word, in quotation marks or not; what begins with other signs is a switch of a command, or the like. */
+const beginsTerm = /^["'“‘«»„「『《(（]?[\p{L}\p{N}]/u;
 
 /** A short line, and blocks that are set in under it. */
 function entryUnder(at: number, survey: Survey): Entry | undefined {
@@ -116,31 +136,30 @@ function entryUnder(at: number, survey: Survey): Entry | undefined {
 const isSetIn = ({ first, last }: Run, indent: number, { lines }: Survey) =>
   lines.slice(first, last + 1).every((line) => line.indent >= indent + inset[0]);
 
-const colon = /^([^:：.!?]{2,40})(?::\s+|：)(?=\S)/u;
+/** What parts a term from what it means beside it. */
+const partings = [
+  /^[^:：.!?。！？–—]{2,40}(?::\s+|：)(?=\S)/u,
+  /^[^:：.!?。！？–—]{2,40}\s(?:[–—]|--?)\s+(?=\S)/u,
+];
 
-/** A short term with a colon, and a sentence behind it, in lines that touch while other blocks do not. */
-function entryBeside(block: Block, survey: Survey): Entry | undefined {
-  const [head, term] = colon.exec(block.text) ?? [];
-  if (!head || !term || term.length > longestBeside || isDense(survey) || !isSaid(block.text))
-    return undefined;
-  const before = survey.blocks[survey.blockOf[block.first]! - 1];
-  const next = survey.blocks[survey.blockOf[block.last]! + 1];
-  const touches = block.gap === 0 || next?.gap === 0;
-  if (!before || !touches || !/^\p{L}/u.test(term)) return undefined;
-  const { first, last } = block;
-  const skip = lineLengthOf(head, block, survey);
+/** A short term, a colon or a dash, and a sentence behind it, in lines that touch while other blocks do not. */
+function entryBeside({ first, last, text, gap, shape }: Block, survey: Survey): Entry | undefined {
+  const { text: line, indent } = survey.lines[first]!;
+  const parting = partings.findIndex((form) => form.test(line));
+  if (parting < 0 || isDense(survey) || !isSaid(text)) return undefined;
+  const [head] = partings[parting]!.exec(line)!;
+  const term = head.replace(/[\s:：–—-]+$/u, '');
+  const before = survey.blocks[survey.blockOf[first]! - 1];
+  const next = survey.blocks[survey.blockOf[last]! + 1];
+  const touches = gap === 0 || next?.gap === 0;
+  if (!before || !touches || term.length > longestBeside) return undefined;
   return {
     first,
     last,
     term,
-    skip,
+    skip: head.length,
     meaning: [{ first, last }],
-    length: block.shape.length - head.length,
-    setting: `${survey.lines[first]!.indent} :`,
+    length: shape.length - head.length,
+    setting: `${indent} ${parting}`,
   };
-}
-
-/** Characters of the first line that a head takes, which blanks may have been folded in. */
-function lineLengthOf(head: string, { first }: Block, { lines }: Survey): number {
-  return (colon.exec(lines[first]!.text)?.[0] ?? head).length;
 }
