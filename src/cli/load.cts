@@ -10,7 +10,8 @@ import bundle = require('./bundle.cjs');
 v8.setFlagsFromString('--no-regexp-tier-up');
 
 bundle.main(process).then(() => {
+  // The build asks for it. Nothing else may change the flag back: a thread that is still at a pattern would crash.
+  if (!process.env['ARTICLE_CONVERT_WRITE_CACHE']) return;
   v8.setFlagsFromString('--regexp-tier-up');
-  // The build asks for it.
-  if (process.env['ARTICLE_CONVERT_WRITE_CACHE']) bundle.writeCache();
+  bundle.writeCache();
 });

@@ -22,7 +22,7 @@ export async function threadConverter(
   const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData });
   // A task that ends just when the pool does finds nobody who waits for it. What fails otherwise is told by `run`.
   pool.on('error', () => {});
-  // Asked again, the pool would say at once that it has ended; and a process that ends before its threads may crash.
+  // Asked again, the pool would say at once that it has ended, while its threads are still ending.
   let closing: Promise<void> | undefined;
   return {
     convert: (task) =>
