@@ -32,7 +32,6 @@ export interface EnrichOptions {
  */
 export function enrich(tree: Root, { report = () => {}, typography = false }: EnrichOptions = {}): Root {
   attributions(tree);
-  epigraphs(tree);
   sourceHeadings(tree);
   links(tree);
   emphasis(tree);
@@ -44,6 +43,8 @@ export function enrich(tree: Root, { report = () => {}, typography = false }: En
   // Sources that are left may have been second to one that was released.
   identify(tree);
   headingsOverSources(tree);
+  // A paragraph that was taken for a source may stand under one.
+  epigraphs(tree);
   citations(tree, report);
   authorDates(tree, report);
   citedAgain(tree);
