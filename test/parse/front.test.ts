@@ -96,3 +96,11 @@ it('takes the thing that the text begins to explain for its title, though it is 
   const body = `Sluices are gates that keep water back and let it pass when somebody wants it to. ${text}`;
   expect(articleMeta(fromArticle(`${head}\n\n${lead}\n\n${body}\n\n${text} ${text}\n`)).title).toBe(head);
 });
+
+it('takes no heading for the title because the text under it begins with its words', () => {
+  const head = 'THE KEEPER OF THE LOCK\n\nMara Lindqvist\n\nSluices';
+  const body = `Sluices are gates that keep water back and let it pass when somebody wants it to. ${text}`;
+  expect(articleMeta(fromArticle(`${head}\n\n${body}\n\n${text} ${text}\n`)).title).toBe(
+    'THE KEEPER OF THE LOCK',
+  );
+});

@@ -61,11 +61,12 @@ export const title: Recogniser = {
 /** Longest name of a thing, in words, and how far into the text it is said, in characters. */
 const definition = { words: 4, within: 60 };
 
-/** Whether the text begins by saying what the title names, as articles of encyclopaedias do. */
-function isDefined({ text, shape, last }: Block, survey: Survey): boolean {
-  const first = survey.blocks[firstText(survey)];
-  if (!first || first.first <= last || shape.words > definition.words || text.length < 4) return false;
-  return first.text.slice(0, definition.within).toLowerCase().includes(text.toLowerCase());
+/** Whether the text begins by saying what the first line names, as articles of encyclopaedias do. */
+function isDefined({ text, shape, first }: Block, survey: Survey): boolean {
+  const running = survey.blocks[firstText(survey)];
+  if (!running || first !== survey.blocks[0]?.first || running.first === first) return false;
+  if (shape.words > definition.words || text.length < 4) return false;
+  return running.text.slice(0, definition.within).toLowerCase().includes(text.toLowerCase());
 }
 
 /** The longest line before the first running text, credits apart. */
