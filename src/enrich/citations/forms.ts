@@ -38,7 +38,8 @@ const patterns = {
         'gu',
       ),
   ),
-  named: later(() => /\[([^\][]*\p{L}[^\][]*)\]/gu),
+  // A number or sign before a comma is a label of its own: `[4, Moor 2004]` is read by it.
+  named: later(() => /\[(?!\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])\s*[,;])([^\][]*\p{L}[^\][]*)\]/gu),
   raised: later(
     () =>
       new RegExp(
