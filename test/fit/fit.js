@@ -13,11 +13,13 @@ const epochsPerTruth = 3;
 /**
  * @param {object[]} cases Articles as `prepare` gives them.
  * @param {object} options `epochs`; `rate`, points a step; `pull` towards the tables; `lossFactor`, points a unit of loss;
- *   `isKept`, whether a rule stays as it is.
+ *   `isKept`, whether a rule stays as it is; `prior`, the weights to start from instead of the tables'.
  * @returns {Float64Array} What each rule of `weightNames` is worth.
  */
-export function fitted(cases, { epochs, rate = 0.08, pull = 0.02, lossFactor = 0.15, isKept = () => false }) {
-  const prior = startWeights();
+export function fitted(
+  cases,
+  { epochs, rate = 0.08, pull = 0.02, lossFactor = 0.15, isKept = () => false, prior = startWeights() },
+) {
   const weights = Float64Array.from(prior);
   const sum = new Float64Array(weights.length);
   const isFree = prior.map((_, rule) => Number(!isKept(rule)));
