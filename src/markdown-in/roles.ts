@@ -75,7 +75,7 @@ function findLead(tree: Root): void {
   if (lead) give(lead, 'lead');
 }
 
-/** Notes in place are sources already; uncited ones are list items that begin with their label in brackets. */
+/** Notes in place are sources already; uncited ones are items of a bulleted list that begin with their label in brackets. */
 function findSources(tree: Root): void {
   let under = false;
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
@@ -84,10 +84,10 @@ function findSources(tree: Root): void {
     const beside = [tree.children[index - 1], tree.children[index + 1]].some(
       (other) => other?.type === 'footnoteDefinition',
     );
-    if (node.type !== 'list') return [node];
+    if (node.type !== 'list' || node.ordered) return [node];
     if ((under || beside) && node.children.every(isBracketed)) return node.children.map(labelledSource);
     // Without labels only the first list under the heading counts, as in articles.
-    if (!under || over?.type !== 'heading' || node.ordered) return [node];
+    if (!under || over?.type !== 'heading') return [node];
     const first = node.children.findIndex(isLabelled);
     const entries = node.children.slice(0, first < 0 ? undefined : first);
     const labelled = node.children.slice(entries.length);
