@@ -47,6 +47,16 @@ describe('a table', () => {
       ],
     ],
     [
+      'whose rows are kept apart by strokes alone',
+      '|------|-------|\n|      |       |\n| Pier | Steps |\n|      |       |\n| East | 14    |\n|      |       |\n| West | 9     |\n|------|-------|',
+      true,
+      [
+        ['Pier', 'Steps'],
+        ['East', '14'],
+        ['West', '9'],
+      ],
+    ],
+    [
       'with empty cells behind tabs',
       'Pier\tMon\tTue\nNorth\t\t4\nSouth\t5\t\nEast\t6\t7',
       true,

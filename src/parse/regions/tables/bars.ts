@@ -5,16 +5,17 @@ import { isTableRule, type Page, type Piece, type Sketch, trimmed } from './grid
 /** Strokes between cells, in the widths and weights that people draw. */
 const bar = /[|│┃║｜]/;
 const bars = /(?<!\\)[|│┃║｜]/g;
+const strokesAlone = /^[|│┃║｜\s]+$/;
 
-/** Lines from one on that have strokes, and rules between them. */
+/** Lines from one on that have strokes, and rules between them; strokes alone keep rows apart, as a blank line does. */
 export function barsFrom(first: number, page: Page): Sketch | undefined {
   const { lines } = page;
   const sketch: Sketch = { rows: [], rules: [], separator: 'bars' };
   let line = first;
   for (; line < lines.length; line++) {
     if (isTableRule(lines[line]!)) sketch.rules.push(line);
-    else if (bar.test(lines[line]!.text)) sketch.rows.push({ line, cells: cellsOf(line, page) });
-    else break;
+    else if (!bar.test(lines[line]!.text)) break;
+    else if (!strokesAlone.test(lines[line]!.text)) sketch.rows.push({ line, cells: cellsOf(line, page) });
   }
   return sketch.rows.length > 0 ? sketch : undefined;
 }
