@@ -119,6 +119,10 @@ describe('no table', () => {
     ['items', '-  a bell    and\n-  a gong    and\n-  a horn    too'],
     ['numbered items behind tabs', '1.\ta bell\n2.\ta gong\n3.\ta horn'],
     ['names with their values', 'From:     the pier\nTo:       the town\nAbout:    the bell\nAt:       noon'],
+    [
+      'a seal with strokes at its sides',
+      '| Seal of  |\n|   the    |        Signed:  The Keeper\n| Harbour  |',
+    ],
     ['a program', 'let a     = 1;\nlet bell  = 2;\nlet gongs = 3;'],
     ['commands with pipes', '$ ls | sort | head\n$ cat a | sort | tail\n$ git log | grep a | wc'],
     ['a picture', '/\\    |    /\\\n--    |    --\n\\/    |    \\/'],

@@ -7,6 +7,9 @@ const bar = /[|│┃║｜]/;
 const bars = /(?<!\\)[|│┃║｜]/g;
 const strokesAlone = /^[|│┃║｜\s]+$/;
 
+/** Whether a text is nothing but a stroke. */
+export const isStroke = (text: string) => text.length === 1 && bar.test(text);
+
 /** Lines from one on that have strokes, and rules between them; strokes alone keep rows apart, as a blank line does. */
 export function barsFrom(first: number, page: Page): Sketch | undefined {
   const { lines } = page;

@@ -2,7 +2,7 @@
 import { isBullet, labelOf } from '../../text/label.js';
 import { columns } from '../../text/lines.js';
 import { looksLikeCode } from '../../text/listing.js';
-import { areDrawn } from './bars.js';
+import { areDrawn, isStroke } from './bars.js';
 import { figuresIn, mode, type Page, type Sketch, textOf } from './grid.js';
 
 /** Fewest rows of a table, and of one that a rule divides. */
@@ -56,10 +56,11 @@ function isFilled({ texts, width }: Table): boolean {
   );
 }
 
-/** Cells hold words and figures, as pictures that are drawn with marks do not; none is endless. */
-function isText({ texts }: Table): boolean {
+/** Cells hold words and figures, as pictures that are drawn with marks do not; none is endless, and none a stroke between others. */
+function isText({ sketch, texts }: Table): boolean {
   const said = texts.flat();
   if (said.some((text) => text.length > mostOfAll)) return false;
+  if (sketch.separator !== 'bars' && said.some(isStroke)) return false;
   const all = said.join('').replace(/\s/g, '');
   return all.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').length >= all.length / 2;
 }
