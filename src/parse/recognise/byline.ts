@@ -74,7 +74,13 @@ function isHandle({ first, text }: Block, survey: Survey): boolean {
 /** Names of the senders of a mail, without their addresses, which stand alone where there is no name. */
 function senders(text: string): string[] {
   const names = text
-    .split(/,(?![^<]*>)/)
-    .map((part) => part.replace(/<[^>]*>|\([^)]*\)/g, '').replace(/^[\s"']+|[\s"']+$/g, ''));
+    .split(/,(?![^<]*>|[^(]*\))/)
+    .map((part) => nameOf(part).replace(/^[\s"']+|[\s"']+$/g, ''));
   return names.every(Boolean) ? names : [text.trim()];
+}
+
+/** The name of a sender: before the address, or in brackets behind it, as old mail has it. */
+function nameOf(sender: string): string {
+  const behind = /^\s*<?\S+@\S+?>?\s+\(([^()]*\p{L}[^()]*)\)\s*$/u.exec(sender)?.[1];
+  return behind ?? sender.replace(/<[^>]*>|\([^)]*\)/g, '');
 }

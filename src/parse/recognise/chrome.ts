@@ -5,7 +5,7 @@ import { announcesOther, isAllChrome, isChromePhrase } from './chrome-phrase.js'
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText, isHeadBrief } from './head.js';
-import { fieldOn } from './mail.js';
+import { fieldOn, isMail } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
 /** Longest line of page furniture, in columns and words. */
@@ -25,7 +25,8 @@ export const chrome: Recogniser = {
     if (shape.length > longest || shape.words > mostWords) return undefined;
     const phrase = isChromePhrase(text, survey);
     const tail = block.first >= tailOf(survey);
-    const head = survey.blockOf[block.first]! < Math.min(8, firstText(survey)) && shape.words <= 4;
+    const head =
+      survey.blockOf[block.first]! < Math.min(8, firstText(survey)) && shape.words <= 4 && !isMail(survey);
     const behind = block.first >= behindOf(survey);
     if (!phrase && !tail && !head && !behind) return undefined;
     const heard = echo(text, survey);

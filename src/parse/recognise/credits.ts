@@ -3,7 +3,7 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
-import { wordAtStart } from '../words/match.js';
+import { isWord, wordAtStart } from '../words/match.js';
 
 export interface Credits {
   names: string[];
@@ -38,7 +38,7 @@ export function creditsOf(block: Block, survey: Survey): Credits | undefined {
 }
 
 function readCredits(text: string, survey: Survey): Credits | undefined {
-  const dates = findDates(text, survey.lang);
+  const dates = findDates(text, survey.lang).filter(({ start }) => !isCounted(text.slice(0, start), survey));
   let bare = text;
   for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
   if (dates.length > 0) bare = bare.replace(times, ' | ');
@@ -62,7 +62,8 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
     return;
   }
   const names = by > 0 && (isPseudonym(text) || isSite(text)) ? [text] : namesIn(text, survey, by > 0);
-  if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
+  if (by === 0 && isOfSeries(text, survey)) credits.rest = `${credits.rest} ${text}`.trim();
+  else if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
     credits.names = [...credits.names, ...names];
     credits.stated ||= by > 0 || dash !== null;
   } else if (by > 0 && isName(beforeComma(text), true)) {
@@ -74,6 +75,22 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   } else if (dated && isNick(text, survey)) credits.names.push(...text.split(/\s*,\s*/));
   else credits.rest = `${credits.rest} ${text}`.trim();
 }
+
+/** Words that numbers stand behind: “Issue Number”. */
+const isOfSeries = (text: string, survey: Survey) =>
+  text.split(/\s+/).every((word) => isWord(word, 'chapter', survey.words));
+
+/** Whether a line says which issue of a series it is of, and when that came out, though on no day: “Issue Number 12, May 1987”. */
+export function isIssue(text: string, survey: Survey): boolean {
+  if (text.length > longestIssue || wordAtStart(text, 'chapter', survey.words) === 0) return false;
+  return findDates(text, survey.lang).some(({ start }) => isCounted(text.slice(0, start), survey));
+}
+
+const longestIssue = 60;
+
+/** Whether what stands before a number says that it is none of a day: “Issue Number 12, May 1987”. */
+const isCounted = (before: string, survey: Survey) =>
+  isWord(/\S*\s*$/.exec(before)![0], 'chapter', survey.words);
 
 /** A text without the words for “published on” that it begins with. */
 function withoutPublished(text: string, survey: Survey): string {

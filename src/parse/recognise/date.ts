@@ -1,6 +1,6 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates } from '../text/date.js';
-import { creditsOf } from './credits.js';
+import { creditsOf, isIssue } from './credits.js';
 import { fieldOn } from './mail.js';
 import type { Proposal, Recogniser } from './recogniser.js';
 
@@ -10,6 +10,7 @@ export const date: Recogniser = {
   propose(block, survey) {
     if (fieldOn(block.first, survey)?.field === 'date') return mailDate(block, survey);
     if (block.shape.length > 100) return undefined;
+    if (isIssue(block.text, survey)) return { clues: ['date/whole', 'date/rest'] };
     const credits = creditsOf(block, survey);
     if (!credits?.date || credits.names.length > 0 || credits.rest.length > 40) return undefined;
     return {
@@ -19,7 +20,11 @@ export const date: Recogniser = {
   },
 };
 
+/** Day, month and a year of two figures, as mail once had them; RFC 2822 says which century is meant. */
+const shortYear = /(?<=(?<!\d)\d{1,2} \p{L}{3,9} )(\d\d)(?!\d)/u;
+const fullYear = (year: string) => (Number(year) < 50 ? `20${year}` : `19${year}`);
+
 function mailDate({ text }: Block, { lang }: Survey): Proposal | undefined {
-  const [found] = findDates(text, lang);
+  const [found] = findDates(text.replace(shortYear, fullYear), lang);
   return found && { clues: ['date/field'], facts: { date: found.iso } };
 }

@@ -32,6 +32,9 @@ export function fieldOn(line: number, survey: Survey): HeaderField | undefined {
   return headerOf(survey).get(line);
 }
 
+/** Whether a text begins with the header of a mail: no page stood around it, whose menus it would bring along. */
+export const isMail = (survey: Survey) => headerOf(survey).size > 0;
+
 /** A header is the first run of lines, all of them fields, and says at least from whom and what about, or when. */
 const headerOf = once(({ lines, blocks }): Map<number, HeaderField> => {
   const found = new Map<number, HeaderField>();

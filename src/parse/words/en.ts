@@ -4,6 +4,7 @@ export const en: Words = {
   lang: 'en',
   by: ['by', 'written by', 'words by', 'posted by', 'text by', 'story by', 'author:', 'authors:'],
   and: ['and', '&', 'with'],
+  or: ['or', 'to', 'nor'],
   published: [
     'published',
     'updated',
@@ -116,6 +117,10 @@ export const en: Words = {
     'book',
     'section',
     'volume',
+    'issue',
+    'number',
+    'no.',
+    'vol.',
     'act',
     'scene',
     'appendix',
