@@ -58,6 +58,26 @@ describe('a text that was taken from printed pages', () => {
     expect(markdownOf(printed((page) => 33 + (page % 3), furniture))).toBe(plain);
   });
 
+  test('loses a few numbers at any distance, where they stand within sentences', () => {
+    const lines = textLines(40);
+    const text = [
+      'A Light on the Skerries',
+      '',
+      ...lines.slice(0, 2),
+      '',
+      '7',
+      '',
+      ...lines.slice(2, 30),
+      '',
+      '8',
+      '',
+      ...lines.slice(30),
+    ];
+    expect(markdownOf(text.join('\n'))).toBe(
+      markdownOf(['A Light on the Skerries', '', ...lines].join('\n')),
+    );
+  });
+
   test('has them as page chrome', () => {
     const tree = fromArticle(
       printed(
@@ -74,10 +94,12 @@ describe('a text that was taken from printed pages', () => {
 
 describe('left alone are', () => {
   test('numbers over chapters, which are of any length', () => {
-    const text = printed(
-      (page) => [12, 61, 25, 80, 33, 44, 90, 21][page % 8]!,
-      (page) => [String(page)],
-    );
+    const chapters = [12, 61, 25, 80, 33, 44, 90, 21].map((length, index) => [
+      String(index + 1),
+      '',
+      ...textLines(length),
+    ]);
+    const text = ['A Light on the Skerries', '', ...chapters.flat()].join('\n');
     expect(markdownOf(text).match(/^(?:## )?\\?\d+\.?$/gm)?.length).toBeGreaterThan(5);
   });
 

@@ -23,6 +23,7 @@ export const heading: Recogniser = {
     const isStated = survey.stated.has(block.first);
     const isLong = shape.length > longestHeading || block.last - block.first > 2;
     if ((isLong && !isStated) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+    if (isTorn(block, survey) && !isStated) return undefined;
     const contrast = shape.length / survey.typical;
     const next = survey.blocks[survey.blockOf[block.last]! + 1];
     const heard = echo(text, survey);
@@ -84,6 +85,14 @@ export const heading: Recogniser = {
     };
   },
 };
+
+/** Whether the end of a printed page tore the block from what goes on with a small letter behind it. */
+function isTorn({ last, shape }: Block, { blocks, blockOf, pages }: Survey): boolean {
+  if (shape.ending !== 'none' && shape.ending !== 'comma') return false;
+  let after = blockOf[last]! + 1;
+  while (blocks[after] && pages.has(blocks[after]!.first)) after++;
+  return after > blockOf[last]! + 1 && blocks[after]?.shape.start === 'lower';
+}
 
 /** Whether quotation marks stand around the whole. */
 const isSpoken = (text: string) => /^["“„«「].*["”“»」]$/su.test(text);

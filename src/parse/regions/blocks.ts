@@ -62,7 +62,7 @@ function goesOn(open: Run, index: number, layout: Layout): boolean {
   if (isRule(line)) return underlineOf(lines, open.first, index) !== undefined;
   if (underlineOf(lines, open.first, open.last)) return false;
   if (isOverlong(before, layout)) return false;
-  if (!isWrapped(before, line, layout) && !runsOn(before, line, layout.column)) return false;
+  if (!isWrapped(before, line, layout) && !runsOn(first, before, line, layout.column)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;
@@ -90,12 +90,33 @@ function areCentred(first: Line, line: Line): boolean {
   return line.indent - first.indent >= centredFrom && Math.abs(middles[0]! - middles[1]!) <= 1;
 }
 
-/** A line that ends early, as people wrap by hand, but within a sentence: no stop ends it and a small letter follows, or it opens a bracket. */
-function runsOn(before: Line, line: Line, column: number | undefined): boolean {
-  if (column === undefined || before.indent + before.width < column * 0.6) return false;
+/**
+ * A line that ends early, as people wrap by hand, but within a sentence: no stop ends it and a small letter follows, or
+ * it opens a bracket. Within a word it may end as early as it likes.
+ */
+function runsOn(first: Line, before: Line, line: Line, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  if (isDivided(before, line) || isWithinInset(first, before, line, column)) return true;
+  if (before.indent + before.width < column * 0.6) return false;
   if (/[「『（〈《【〔([]$/.test(before.text)) return true;
-  return /[\p{L},]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+  return /[\p{L},]["”’»)\]]?$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
 }
+
+/** Columns that the first line of a paragraph is set in, at most. */
+const mostInset = 8;
+
+/** Whether a long line ends within a sentence of a paragraph that is set in: people who type so wrap by eye, too. */
+function isWithinInset(first: Line, before: Line, line: Line, column: number): boolean {
+  const inset = first.indent - line.indent;
+  const least = column * (first === before ? 0.75 : 0.85);
+  if (inset < 2 || inset > mostInset || before.indent + before.width < least) return false;
+  return /[\p{L}\p{N},;]$/u.test(before.text);
+}
+
+/** Whether a word is divided between two lines: small letters on both sides of the hyphen, or capitals. */
+const isDivided = ({ text: before }: Line, { text }: Line) =>
+  (/\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(text)) ||
+  (/\p{Lu}[-‐]$/u.test(before) && /^\p{Lu}{2}/u.test(text));
 
 /** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
 const isEmptyQuote = ({ text }: Line) => /^[>\s]+$/.test(text);

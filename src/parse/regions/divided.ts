@@ -1,12 +1,14 @@
 /** Words that were divided at the end of a line, as far as the text itself shows how they are written. */
 import { quotePrefix } from '../text/label.js';
 import type { Line } from '../text/lines.js';
+import { languages } from '../words/index.js';
 
 /** How a word is written whose parts stand on two lines: as one, or with the hyphen. */
 export type Joint = 'whole' | 'compound';
 
 const firstPart = /(\p{L}{2,})[-\u2010\u00ad]$/u;
-const secondPart = /^\p{Ll}{2,}/u;
+const secondPart = /^(?:\p{Ll}{2,}|\p{Lu}{2,}(?!\p{Ll}))/u;
+const suspending = new Set(languages.flatMap(({ and, or = [] }) => [...and, ...or]));
 const word = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 
 interface Divided {
@@ -16,8 +18,9 @@ interface Divided {
 }
 
 /**
- * Finds divided words that the text holds elsewhere, undivided. A hyphen at the end of a line may belong to the word
- * (`well-known`), or to no second part (`up- and downstream`), so without that proof nothing is joined.
+ * Finds divided words. Those that the text holds elsewhere are written as there. A hyphen at the end of a line may belong
+ * to the word (`well-known`), so without that proof it stays, and its parts stand together; a word for “and” behind it
+ * shows that it has no second part here (`up- and downstream`).
  *
  * @returns Joints, by the line whose end divides the word.
  */
@@ -25,9 +28,9 @@ export function dividedWords(lines: readonly Line[]): Map<number, Joint> {
   const divided = lines.flatMap((line, index) => dividedAfter(line, lines[index + 1], index));
   const counts = countsOf(new Set(divided.flatMap(({ whole, compound }) => [whole, compound])), lines);
   return new Map(
-    divided.flatMap(({ line, whole, compound }): [number, Joint][] => {
+    divided.map(({ line, whole, compound }): [number, Joint] => {
       const [one, two] = [counts.get(whole) ?? 0, counts.get(compound) ?? 0];
-      return one + two === 0 ? [] : [[line, one >= two ? 'whole' : 'compound']];
+      return [line, one > 0 && one >= two ? 'whole' : 'compound'];
     }),
   );
 }
@@ -38,9 +41,12 @@ function dividedAfter({ text }: Line, next: Line | undefined, line: number): Div
     firstPart.exec(text)?.[1],
     secondPart.exec(next?.text.replace(quotePrefix, '') ?? '')?.[0],
   ];
-  if (!first || !second) return [];
+  if (!first || !second || suspending.has(second) || isCapital(first.at(-1)!) !== isCapital(second[0]!))
+    return [];
   return [{ line, whole: `${first}${second}`.toLowerCase(), compound: `${first}-${second}`.toLowerCase() }];
 }
+
+const isCapital = (letter: string) => /\p{Lu}/u.test(letter);
 
 /** How often the text has each of some words; parts of compounds count, too. */
 function countsOf(wanted: ReadonlySet<string>, lines: readonly Line[]): Map<string, number> {

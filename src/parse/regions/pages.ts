@@ -9,6 +9,8 @@ const [longestNumber, longestHead] = [16, 72];
 const [shortestPage, longestPage] = [20, 90];
 /** Pages that tell a rule. */
 const fewestPages = 4;
+/** Pages whose numbers stand within sentences that tell a rule by that alone, and how far off the text may be, in lines. */
+const [fewestTorn, mostBlank] = [2, 6];
 /** How much longer than usual a page may be; how many must be neither longer nor shorter. The end of a chapter is shorter. */
 const [tolerance, mustBeEven] = [0.25, 0.75];
 
@@ -18,7 +20,19 @@ const [tolerance, mustBeEven] = [0.25, 0.75];
  */
 export function pageFurniture(lines: readonly Line[]): Set<number> {
   const opening = lines.findIndex((line) => !isBlank(line));
-  return new Set([countOf(lines), ...repetitionsOf(lines, opening + 1)].filter(isEven).flat());
+  const count = countOf(lines);
+  const repetitions = repetitionsOf(lines, opening + 1).filter(isEven);
+  return new Set([...(isEven(count) || isAmidSentences(count, lines) ? count : []), ...repetitions.flat()]);
+}
+
+/** Whether most of several numbers stand in the middle of a sentence, as nothing but a page’s number does. */
+function isAmidSentences(count: readonly number[], lines: readonly Line[]): boolean {
+  const amid = count.filter((line) => {
+    const before = lines.slice(Math.max(0, line - mostBlank), line).findLast((line) => !isBlank(line));
+    const after = lines.slice(line + 1, line + 1 + mostBlank).find((line) => !isBlank(line));
+    return before && after && /[\p{L},-]$/u.test(before.text) && /^\p{Ll}/u.test(after.text);
+  });
+  return amid.length >= fewestTorn && amid.length > count.length / 2;
 }
 
 /** Lines whose numbers count on, each from the one before: the longest such count. */

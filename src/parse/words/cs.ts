@@ -15,6 +15,7 @@ export const cs: Words = {
     'foto a text:',
   ],
   and: ['a'],
+  or: ['nebo', 'či'],
   published: [
     'publikováno',
     'zveřejněno',

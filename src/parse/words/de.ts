@@ -13,6 +13,7 @@ export const de: Words = {
     'ein artikel von',
   ],
   and: ['und', 'u.'],
+  or: ['oder', 'bis', 'bzw', 'beziehungsweise', 'sowie'],
   published: [
     'veröffentlicht',
     'veröffentlicht am',

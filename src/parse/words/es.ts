@@ -4,6 +4,7 @@ export const es: Words = {
   lang: 'es',
   by: ['por', 'escrito por', 'texto de', 'texto:', 'autor:', 'autora:', 'autores:'],
   and: ['y', 'e'],
+  or: ['o', 'u'],
   published: ['publicado', 'publicado el', 'actualizado', 'actualizado el', 'fecha'],
   dateParts: ['de', 'del', 'el', 'a las'],
   sources: [

@@ -13,6 +13,7 @@ export const fr: Words = {
     'propos recueillis par',
   ],
   and: ['et'],
+  or: ['ou'],
   published: ['publié le', 'publié', 'mis à jour le', 'mise à jour', 'date'],
   dateParts: ['le', 'à', 'du'],
   sources: [

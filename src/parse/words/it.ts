@@ -14,6 +14,7 @@ export const it: Words = {
     'articolo di',
   ],
   and: ['e', 'ed'],
+  or: ['o', 'od'],
   published: ['pubblicato il', 'pubblicato', 'aggiornato il', 'aggiornato', 'data'],
   dateParts: ['del', 'il', 'alle'],
   sources: [

@@ -6,6 +6,8 @@ export interface Words {
   by: string[];
   /** Words between the last two names. */
   and: string[];
+  /** Further words behind a part of a word that its second part completes: “up- or downstream”. */
+  or?: string[];
   /** Words before a date line's date. */
   published: string[];
   /** Words within written dates that are neither month nor weekday: “de”, “of”, “г”. */

@@ -4,6 +4,7 @@ export const nl: Words = {
   lang: 'nl',
   by: ['door', 'geschreven door', 'tekst:', 'auteur:', 'auteurs:'],
   and: ['en'],
+  or: ['of', 'tot'],
   published: ['gepubliceerd op', 'gepubliceerd', 'bijgewerkt op', 'bijgewerkt', 'geplaatst op', 'datum'],
   dateParts: ['om', 'op'],
   sources: [

@@ -16,6 +16,7 @@ export const pl: Words = {
     'zdjęcia i tekst:',
   ],
   and: ['i', 'oraz'],
+  or: ['lub', 'albo'],
   published: [
     'opublikowano',
     'opublikowany',

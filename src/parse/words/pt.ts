@@ -4,6 +4,7 @@ export const pt: Words = {
   lang: 'pt',
   by: ['por', 'escrito por', 'texto de', 'autor:', 'autora:', 'autores:'],
   and: ['e'],
+  or: ['ou'],
   published: ['publicado em', 'publicado', 'atualizado em', 'atualizado', 'data'],
   dateParts: ['de', 'às', 'em'],
   sources: [

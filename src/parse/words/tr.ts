@@ -4,6 +4,7 @@ export const tr: Words = {
   lang: 'tr',
   by: ['yazan:', 'yazar:', 'yazan', 'haber:', 'yazarlar:', 'yazar', 'metin:', 'kaleme alan:'],
   and: ['ve'],
+  or: ['veya', 'ya'],
   published: [
     'yayım tarihi',
     'yayımlanma',
