@@ -107,9 +107,11 @@ function note(candidate: Candidate, { reach, found }: Asked): void {
 const cutOff = [title, date, byline, sceneBreak];
 const leftOver = [title, date, byline, lead, heading, paragraph];
 
-/** A first line cut off from the rest of its block, again and again. */
+/** A first line cut off from the rest of its block, again and again, but not in the middle of a sentence. */
 function cuts(first: number, last: number, asked: Asked): void {
+  const { lines } = asked.survey;
   for (let line = first; line < last; line++) {
+    if (/[\p{L},]$/u.test(lines[line]!.text) && /^\p{Ll}/u.test(lines[line + 1]!.text)) continue;
     readings({ first: line, last: line, table: cutOff, clue: 'layout/cut' }, asked);
     readings({ first: line + 1, last, table: leftOver }, asked);
   }
