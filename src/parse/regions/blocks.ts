@@ -5,7 +5,7 @@ import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
 import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
-import { localColumn, type Wrappings } from './local.js';
+import { isWrappedByEye, localColumn, type Wrappings } from './local.js';
 import type { Grid } from './tables/index.js';
 import { isOverlong, isWrapped, mostHanging, type Run } from './wrap.js';
 
@@ -41,18 +41,28 @@ export interface Layout extends Wrappings {
 
 /** Cuts a run of lines where the layout shows that a block ends. */
 export function naturalBlocks(run: Run, layout: Layout): Run[] {
-  const column = localColumn({ ...layout, lines: layout.lines.slice(run.first, run.last + 1) });
+  const lines = layout.lines.slice(run.first, run.last + 1);
+  const here: Place = {
+    ...layout,
+    column: localColumn({ ...layout, lines }),
+    byEye: isWrappedByEye(lines, layout),
+  };
   const blocks: Run[] = [{ first: run.first, last: run.first }];
   for (let index = run.first + 1; index <= run.last; index++) {
     const open = blocks.at(-1)!;
-    if (goesOn(open, index, { ...layout, column })) open.last = index;
+    if (goesOn(open, index, here)) open.last = index;
     else blocks.push({ first: index, last: index });
   }
   return blocks;
 }
 
+/** How the lines of one run are wrapped. */
+interface Place extends Layout {
+  byEye: boolean;
+}
+
 /** Whether a line goes on with the block before it. */
-function goesOn(open: Run, index: number, layout: Layout): boolean {
+function goesOn(open: Run, index: number, layout: Place): boolean {
   const { lines, labels, stated, pages, tables, turns } = layout;
   if (turns.has(index) || stated.has(index) || pages.has(index) || pages.has(open.last)) return false;
   const table = tables.get(index);
@@ -62,7 +72,8 @@ function goesOn(open: Run, index: number, layout: Layout): boolean {
   if (isRule(line)) return underlineOf(lines, open.first, index) !== undefined;
   if (underlineOf(lines, open.first, open.last)) return false;
   if (isOverlong(before, layout)) return false;
-  if (!isWrapped(before, line, layout) && !runsOn(first, before, line, layout.column)) return false;
+  if (!layout.byEye && !isWrapped(before, line, layout) && !runsOn(first, before, line, layout.column))
+    return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;

@@ -6,6 +6,8 @@ import { isWrapped, narrowest, type Run, rightEdge, type Wrapping, widest } from
 export interface Wrappings extends Wrapping {
   /** Columns of stretches that show their own, narrowest first. */
   own: readonly number[];
+  /** Whether blank lines part all paragraphs. */
+  parted: boolean;
 }
 
 /** Fewest lines that show a column by themselves. */
@@ -21,17 +23,15 @@ const byHand = 3;
 const mustEndThere = 0.6;
 
 /** The column of a paragraph in a text whose other lines were not wrapped, as verse is not: sentences run over its full lines. */
-function ownColumn(
-  lines: readonly Line[],
-  { measure }: Pick<Wrapping, 'measure'>,
-  fewest = fewestWrapped,
-): number | undefined {
+function ownColumn(lines: readonly Line[], place: ByEye, fewest = fewestWrapped): number | undefined {
   if (lines.length < fewest) return undefined;
   const column = rightmost(lines);
   if (column < narrowest || column > widest) return undefined;
   const ends = lines.slice(1).map((next, index) => ({ line: lines[index]!, next }));
-  const full = ends.filter(({ line, next }) => isWrapped(line, next, { column, measure }));
-  return full.length >= ends.length * 0.9 && runOnShare(lines) >= 0.5 ? column : undefined;
+  const full = ends.filter(({ line, next }) => isWrapped(line, next, { column, measure: place.measure }));
+  return (full.length >= ends.length * 0.9 && runOnShare(lines) >= 0.5) || isWrappedByEye(lines, place)
+    ? column
+    : undefined;
 }
 
 const rightmost = (lines: readonly Line[]) =>
@@ -41,14 +41,55 @@ const rightmost = (lines: readonly Line[]) =>
 const runOnShare = (lines: readonly Line[]) =>
   lines.slice(1).filter(({ text }) => /^\p{Ll}/u.test(text)).length / Math.max(1, lines.length - 1);
 
+/** Widest line of a paragraph that is wrapped by eye, at least: lines of verse seldom reach it. */
+const narrowestByEye = 55;
+/** Part of the widest line that all of its others reach but the last. */
+const mustFill = 0.5;
+
+/**
+ * Whether a stretch is one paragraph whose lines end where their writer liked, at the end of a phrase: they are about as
+ * long, and most begin within a sentence. Where blank lines do not part all paragraphs, one of its lines must end early
+ * within a sentence, too.
+ */
+export function isWrappedByEye(lines: readonly Line[], { measure, parted }: ByEye): boolean {
+  if (lines.length < fewestWrapped) return false;
+  const width = rightmost(lines);
+  if (width < narrowestByEye || width > widest) return false;
+  const isEven = lines.slice(2).every(({ indent }) => Math.abs(indent - lines[1]!.indent) <= 1);
+  const isFilled = lines.slice(0, -1).every((line) => rightEdge(line) >= width * mustFill);
+  if (!isEven || !isFilled || runOnShare(lines) < 0.5) return false;
+  const wrapping = { column: width, measure };
+  return parted || lines.slice(1).some((line, index) => isEarly(lines[index]!, line, wrapping));
+}
+
+type ByEye = Pick<Wrappings, 'measure' | 'parted'>;
+
+/** Whether a line ends within a sentence although the next word would have fitted. */
+const isEarly = (line: Line, next: Line, wrapping: Pick<Wrapping, 'column' | 'measure'>) =>
+  /[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && !isWrapped(line, next, wrapping);
+
+/** Share of the stretches of several lines within which no line may be set in, where blank lines part all paragraphs. */
+const mustBeWhole = 0.8;
+
+/** Whether blank lines part all paragraphs: within a stretch hardly ever a line is set in, as the first of another. */
+function arePartedByBlanks(stretches: readonly (readonly Line[])[]): boolean {
+  const long = stretches.filter(({ length }) => length >= fewestWrapped);
+  const whole = long.filter((lines) =>
+    lines.slice(2).every(({ indent }) => Math.abs(indent - lines[1]!.indent) <= 1),
+  );
+  return stretches.length > 2 && whole.length >= long.length * mustBeWhole;
+}
+
 /** Adds the columns of stretches of their own; if most of the text is such, the widest is the column of the text. */
 export function withOwnColumns(found: Wrapping, runs: readonly Run[]): Wrappings {
-  if (found.column !== undefined) return { ...found, own: [] };
   const stretches = runs.map(({ first, last }) => found.lines.slice(first, last + 1));
-  const sure = stretches.flatMap((lines) => ownColumn(lines, found) ?? []);
-  const likely = stretches.flatMap((lines) => ownColumn(lines, found, fewestLikely) ?? []);
+  const parted = arePartedByBlanks(stretches);
+  if (found.column !== undefined) return { ...found, own: [], parted };
+  const known = { ...found, parted };
+  const sure = stretches.flatMap((lines) => ownColumn(lines, known) ?? []);
+  const likely = stretches.flatMap((lines) => ownColumn(lines, known, fewestLikely) ?? []);
   const own = [...new Set([...sure, ...agreed(likely)])].sort((a, b) => a - b);
-  return { ...found, own, column: isMostly({ ...found, own }, runs) ? own.at(-1) : undefined };
+  return { ...known, own, column: isMostly({ ...known, own }, runs) ? own.at(-1) : undefined };
 }
 
 /** Columns that several stretches have, or nearly. */
@@ -62,14 +103,14 @@ function agreed(columns: readonly number[]): number[] {
 }
 
 /** Whether most of a text are stretches with columns. */
-function isMostly({ lines, own, measure }: Wrappings, runs: readonly Run[]): boolean {
-  if (own.length === 0) return false;
+function isMostly({ lines, ...place }: Wrappings, runs: readonly Run[]): boolean {
+  if (place.own.length === 0) return false;
   let [wrapped, all] = [0, 0];
   for (const { first, last } of runs) {
     const inside = lines.slice(first, last + 1);
     const size = inside.reduce((sum, { width }) => sum + width, 0);
     all += size;
-    if (sharedColumn(inside, { own, measure }) !== undefined) wrapped += size;
+    if (sharedColumn(inside, place) !== undefined) wrapped += size;
   }
   return wrapped > all / 2;
 }
@@ -77,9 +118,9 @@ function isMostly({ lines, own, measure }: Wrappings, runs: readonly Run[]): boo
 /** The column of a stretch, its own or one that other stretches have. */
 function sharedColumn(
   lines: readonly Line[],
-  { own, measure }: Pick<Wrappings, 'own' | 'measure'>,
+  { own, measure, parted }: Pick<Wrappings, 'own' | 'measure' | 'parted'>,
 ): number | undefined {
-  const column = ownColumn(lines, { measure });
+  const column = ownColumn(lines, { measure, parted });
   if (column !== undefined || lines.length < 2) return column;
   const width = rightmost(lines);
   const other = own.find((known) => known >= width - byHand);
@@ -95,19 +136,19 @@ function sharedColumn(
  * The column of a run that is narrower than its text: a quotation that was wrapped for itself. Its lines are set in
  * alike and reach its own column; lines of verse begin with capitals or are too short.
  */
-export function localColumn({ lines, column, own, measure }: Wrappings): number | undefined {
-  if (column === undefined) return sharedColumn(lines, { own, measure });
+export function localColumn({ lines, column, ...place }: Wrappings): number | undefined {
+  if (column === undefined) return sharedColumn(lines, place);
   if (lines.length < 3) return column;
   const [first] = lines as [Line, ...Line[]];
   const width = rightmost(lines);
   const isQuoted = lines.every(({ text }) => text.startsWith('>'));
   const isInset = isQuoted || (first.indent > 1 && lines.every(({ indent }) => indent === first.indent));
-  if (!isInset && width <= column - mustDiffer) return sharedColumn(lines, { own, measure }) ?? column;
+  if (!isInset && width <= column - mustDiffer) return sharedColumn(lines, place) ?? column;
   const isVerse = width < narrowest || lines.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text));
   if (!isInset || isVerse || width > column - 3) return column;
   const ends = lines
     .slice(0, -1)
-    .filter((line, index) => !isWrapped(line, lines[index + 1]!, { column: width, measure }));
+    .filter((line, index) => !isWrapped(line, lines[index + 1]!, { column: width, measure: place.measure }));
   // A mark with nothing behind it parts the paragraphs of a quoted mail.
   const wrapped = ends.every(
     ({ text }, index) => isQuoted && (/^[>\s]+$/.test(text) || index < lines.length / 3),
