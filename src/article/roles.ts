@@ -22,6 +22,9 @@ export type Role =
 /** Roles that nothing visible carries in Markdown: a mark before the block does. Verse needs it where its line ends do not tell. */
 export const markedRoles: ReadonlySet<Role> = new Set<Role>(['chrome', 'caption', 'verse', 'definitions']);
 
+/** A label in brackets at the head of an item, as Markdown has the sources that nobody cites. A box to tick, `[ ]`, is none. */
+export const labelInBrackets = /^\[(?!\s*\])([^\]]{1,40})\]\s*/;
+
 /** So many characters have the longest lines of verse that its line ends tell; lines of prose that somebody broke are longer. */
 const verseLine = 80;
 

@@ -1,8 +1,18 @@
 /** Roles of Markdown nodes, found again by what carries them. */
-import type { FootnoteDefinition, Heading, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
+import type {
+  FootnoteDefinition,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { looksLikeVerse, markedRoles, type Role, roleOf } from '../article.js';
+import { labelInBrackets, looksLikeVerse, markedRoles, type Role, roleOf } from '../article.js';
 import { isListOfEntries } from '../parse/text/entry.js';
 import { joinLines } from '../parse/text/fold.js';
 import { labelOf } from '../parse/text/label.js';
@@ -44,16 +54,28 @@ function foldTexts(tree: Root): void {
   });
 }
 
+/** Lists that are said to be no sources. */
+const plainLists = new WeakSet<List>();
+
 /** Definitions of `//` say the role of the block after them, or part lists, and are no part of the text. */
 function readMarks(tree: Root): void {
   visit(tree, 'definition', (node, index, parent) => {
-    if (node.identifier !== '//') return undefined;
-    const next = parent!.children[index! + 1] as RootContent | undefined;
+    if (!isMark(node)) return undefined;
+    const next = blockAfter(parent!.children, index!);
     if (next && markedRoles.has(node.title as Role)) give(next, node.title as Role);
+    if (next?.type === 'list' && node.title === 'items') plainLists.add(next);
     parent!.children.splice(index!, 1);
     return index;
   });
 }
+
+function blockAfter(blocks: readonly Nodes[], index: number): RootContent | undefined {
+  let at = index + 1;
+  while (blocks[at] && isMark(blocks[at]!)) at++;
+  return blocks[at] as RootContent | undefined;
+}
+
+const isMark = (node: Nodes) => node.type === 'definition' && node.identifier === '//';
 
 /** The title is the first heading of depth 1, if it is the stated one, or nothing was stated and no other is so deep. */
 function findTitle(tree: Root): void {
@@ -84,7 +106,7 @@ function findSources(tree: Root): void {
     const beside = [tree.children[index - 1], tree.children[index + 1]].some(
       (other) => other?.type === 'footnoteDefinition',
     );
-    if (node.type !== 'list' || node.ordered) return [node];
+    if (node.type !== 'list' || node.ordered || plainLists.has(node)) return [node];
     if ((under || beside) && node.children.every(isBracketed)) return node.children.map(labelledSource);
     // Without labels only the first list under the heading counts, as in articles.
     if (!under || over?.type !== 'heading') return [node];
@@ -108,10 +130,7 @@ function shareLabels(tree: Root): void {
   });
 }
 
-/** A box to tick, `[ ]`, is no label. */
-const bracketed = /^\[(?!\s*\])([^\]]{1,40})\]\s*/;
-
-const isBracketed = (item: ListItem) => bracketed.test(plainText(item));
+const isBracketed = (item: ListItem) => labelInBrackets.test(plainText(item));
 
 /** Among entries without labels a word in brackets is no label: “[Anon.]”. */
 const isLabelled = (item: ListItem) => isBracketed(item) && labelOf(plainText(item)) !== undefined;
@@ -131,7 +150,7 @@ const entryOf = ({ children, position }: ListItem): FootnoteDefinition => ({
 function labelledSource(item: ListItem): FootnoteDefinition {
   const [first, ...rest] = item.children as [Paragraph, ...ListItem['children']];
   const [text, ...inline] = first.children as [Text, ...Paragraph['children']];
-  const [marker, label] = bracketed.exec(text.value) as unknown as [string, string];
+  const [marker, label] = labelInBrackets.exec(text.value) as unknown as [string, string];
   const value = text.value.slice(marker.length);
   const children = value ? [{ ...text, value }, ...inline] : inline;
   return {

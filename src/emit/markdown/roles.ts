@@ -14,7 +14,7 @@ import { articleMeta, type Role, roleOf } from '../../article.js';
 import { each } from '../../tree.js';
 import { frontMatter } from './front-matter.js';
 import { linkSources } from './linked.js';
-import { partLists, withRoleMarks } from './marks.js';
+import { partLists, withItemMarks, withRoleMarks } from './marks.js';
 import type { MarkdownOptions } from './options.js';
 import { evenTables } from './tables.js';
 import { flattenTexts } from './texts.js';
@@ -26,7 +26,8 @@ const credits = new Set<Role | undefined>(['date', 'byline', 'subtitle']);
 export function plainTree(given: Root, { citations = 'footnotes' }: MarkdownOptions = {}): Root {
   const tree = citations === 'links' ? linkSources(given) : given;
   const notes = citations === 'footnotes' ? notesIn(tree) : new Set<string>();
-  const children = withRoleMarks(tree.children.filter((node) => !credits.has(roleOf(node))));
+  const blocks = tree.children.filter((node) => !credits.has(roleOf(node)));
+  const children = withItemMarks(withRoleMarks(blocks));
   const copy = copyOf({ ...tree, children: withUncited(children, notes), data: {} });
   nameNotes(copy, notes);
   partLists(copy);
