@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Format } from '../../emit/index.js';
 import type { CliOptions } from '../options/index.js';
 import { type Converter, localConverter } from './converter.js';
+import { tuneForThisThread } from './engine.js';
 import { type SharedPrinter, sharedPrinter } from './printer.js';
 import type { Run } from './shop.js';
 
@@ -58,7 +59,10 @@ async function converterFor(
   const printing = prints(formats) && !options.dryRun;
   if (printing) await printer.warm();
   // Only a thread can be ended in the midst of its work.
-  if (printing || (jobs <= 1 && timeout === undefined)) return localConverter(plugins, printer, timeout);
+  if (printing || (jobs <= 1 && timeout === undefined)) {
+    tuneForThisThread();
+    return localConverter(plugins, printer, timeout);
+  }
   const { threadConverter } = await import('./pool.js');
   return threadConverter(jobs, sources, timeout);
 }

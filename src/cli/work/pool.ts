@@ -1,9 +1,11 @@
 /** Converts in worker threads. */
 import { join } from 'node:path';
+import { later } from '../../later.js';
 import type { PluginSources } from '../extend/sources.js';
 import { messageOfFailure } from '../failure.js';
 import { within } from '../limits.js';
 import type { Converter } from './converter.js';
+import { tuneForAll } from './engine.js';
 
 /**
  * Starts a pool of worker threads, each with the whole command in it.
@@ -22,13 +24,18 @@ export async function threadConverter(
   const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData });
   // A task that ends just when the pool does finds nobody who waits for it. What fails otherwise is told by `run`.
   pool.on('error', () => {});
+  // By the time of the first result all threads are loaded.
+  const tune = later(tuneForAll);
   // Asked again, the pool would say at once that it has ended, while its threads are still ending.
   let closing: Promise<void> | undefined;
   return {
     convert: (task) =>
-      within(timeout, (signal) => pool.run(task, signal && { signal })).catch((error) => ({
-        failure: messageOfFailure(error),
-      })),
+      within(timeout, (signal) => pool.run(task, signal && { signal }))
+        .then((result) => {
+          tune();
+          return result;
+        })
+        .catch((error) => ({ failure: messageOfFailure(error) })),
     close: () => (closing ??= pool.destroy()),
   };
 }
