@@ -52,6 +52,14 @@ describe('a text that was taken from printed pages', () => {
     ['numbers between dashes', (page) => [`                     - ${page} -`]],
     ['numbers behind a word', (page) => [`[Pg ${page}]`]],
     ['running heads with a number', (page) => [`${page}      A LIGHT ON THE SKERRIES`]],
+    [
+      'imprint with a number under it',
+      (page) => [
+        '             The Skerries Press',
+        '          12 Pier Lane, Northhaven',
+        `                     ${page}`,
+      ],
+    ],
     ['running heads and numbers', (page) => [String(page), '', '', 'A LIGHT ON THE SKERRIES']],
   ])('loses its %s, and its paragraphs are whole again', (_, furniture) => {
     // A page that ends where a paragraph ends leaves nothing to mend, so the length goes through all cases.

@@ -59,20 +59,31 @@ interface Count {
   before?: Count | undefined;
 }
 
+/** Most lines of furniture that touch: the name of a book, its publisher, a number. */
+const mostTouching = 3;
+
 /** Short lines between blank ones that are the same but for digits. The first line of a text is its title. */
 function repetitionsOf(lines: readonly Line[], from: number): number[][] {
   const groups = new Map<string, number[]>();
   for (let index = from; index < lines.length; index++) {
     const { text, width } = lines[index]!;
-    const [before, after] = [lines[index - 1], lines[index + 1]];
-    const isApart = (!before || isBlank(before)) && (!after || isBlank(after));
-    if (!isApart || width > longestHead || !/\p{L}{2}/u.test(text) || /[.,;:!?]$/.test(text)) continue;
+    if (width > longestHead || !/\p{L}{2}/u.test(text) || /[.,;:!?]$/.test(text)) continue;
+    if (!isApart(index, lines)) continue;
     const words = text.replace(/[\d\s]+/g, ' ').trim();
     const group = groups.get(words);
     if (group) group.push(index);
     else groups.set(words, [index]);
   }
   return [...groups.values()];
+}
+
+/** Whether a line stands between two blank ones, alone or with a page’s number and little else. */
+function isApart(index: number, lines: readonly Line[]): boolean {
+  let [first, last] = [index, index];
+  while (lines[first - 1] && !isBlank(lines[first - 1]!) && last - first < mostTouching) first--;
+  while (lines[last + 1] && !isBlank(lines[last + 1]!) && last - first < mostTouching) last++;
+  const hasNumber = () => lines.slice(first, last + 1).some(({ text }) => numeral.test(text));
+  return first === last || (last - first < mostTouching && hasNumber());
 }
 
 /** Whether lines stand a page apart. */
