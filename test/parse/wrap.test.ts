@@ -48,3 +48,18 @@ it('measures ideographic blanks and marks that close a word as wide as they are'
     '冬になると水',
   ]);
 });
+
+it('follows a sentence over the end of a line that is nearly full, also before a capital', () => {
+  const lines = [
+    'The Lamp at the Lock',
+    '',
+    'Every evening the keeper carries his lamp from the house to the',
+    'lock, and every morning he carries it back. He learned that from',
+    'his grandmother, who had come to the valley from the town of',
+    'Weissenstein before there was any water to let through.',
+    '',
+    'In winter there is ice on the gates, and then he carries an axe.',
+    'The axe is older than the lock, and so is the habit of carrying.',
+  ];
+  expect(paragraphsOf(lines).map((paragraph) => paragraph.slice(0, 9))).toEqual(['Every eve', 'In winter']);
+});

@@ -72,8 +72,7 @@ function goesOn(open: Run, index: number, layout: Place): boolean {
   if (isRule(line)) return underlineOf(lines, open.first, index) !== undefined;
   if (underlineOf(lines, open.first, open.last)) return false;
   if (isOverlong(before, layout)) return false;
-  if (!layout.byEye && !isWrapped(before, line, layout) && !runsOn(first, before, line, layout.column))
-    return false;
+  if (!layout.byEye && !isWrapped(before, line, layout) && !runsOn(first, before, line, layout)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;
@@ -105,9 +104,10 @@ function areCentred(first: Line, line: Line): boolean {
  * A line that ends early, as people wrap by hand, but within a sentence: no stop ends it and a small letter follows, or
  * it opens a bracket. Within a word it may end as early as it likes.
  */
-function runsOn(first: Line, before: Line, line: Line, column: number | undefined): boolean {
+function runsOn(first: Line, before: Line, line: Line, { column, parted }: Layout): boolean {
   if (column === undefined) return false;
   if (isDivided(before, line) || isWithinInset(first, before, line, column)) return true;
+  if (parted && endsWithin(before, column)) return true;
   if (before.indent + before.width < column * 0.6) return false;
   if (/[「『（〈《【〔([]$/.test(before.text)) return true;
   return /[\p{L},]["”’»)\]]?$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
@@ -119,10 +119,13 @@ const mostInset = 8;
 /** Whether a long line ends within a sentence of a paragraph that is set in: people who type so wrap by eye, too. */
 function isWithinInset(first: Line, before: Line, line: Line, column: number): boolean {
   const inset = first.indent - line.indent;
-  const least = column * (first === before ? 0.75 : 0.85);
-  if (inset < 2 || inset > mostInset || before.indent + before.width < least) return false;
-  return /[\p{L}\p{N},;]$/u.test(before.text);
+  if (inset < 2 || inset > mostInset) return false;
+  return endsWithin(before, column * (first === before ? 0.9 : 1));
 }
+
+/** Whether a line that is nearly full has no stop at its end. */
+const endsWithin = ({ text, indent, width }: Line, column: number) =>
+  indent + width >= column * 0.85 && /[\p{L}\p{N},;]$/u.test(text);
 
 /** Whether a word is divided between two lines: small letters on both sides of the hyphen, or capitals. */
 const isDivided = ({ text: before }: Line, { text }: Line) =>
