@@ -1,9 +1,11 @@
 /** A program becomes a browser that answers. */
 import { setTimeout } from 'node:timers/promises';
+import { undrawn } from './browser-arguments.js';
 import { BrowserStartError } from './browser-error.js';
 import { lacksSandbox } from './browser-log.js';
 import { type BrowserProcess, type BrowserProgram, startProcess } from './browser-process.js';
-import { type Browser, connect, type Page } from './puppeteer.js';
+import { openPage, type Page } from './page.js';
+import { type Browser, connect } from './puppeteer.js';
 
 /** A browser that answers. */
 export interface RunningBrowser {
@@ -32,7 +34,7 @@ export async function launch(program: BrowserProgram, timeout: number): Promise<
       puppet,
       program,
       life: started,
-      newPage: () => puppet.newPage(),
+      newPage: () => openPage(puppet, { undrawn }),
       stop: () => stop(puppet, started),
     };
   } catch (error) {

@@ -2,7 +2,6 @@
 import type { PrintSettings } from '../emit/format.js';
 import { BrowserCrashError, PrintTimeoutError } from './browser-error.js';
 import type { PagePool } from './page-pool.js';
-import type { Page } from './puppeteer.js';
 
 /**
  * A document that asks to be replaced after a while might still be when the next one is in its place. To empty pages
@@ -38,7 +37,7 @@ export async function printPage(
   settings.signal?.addEventListener('abort', giveUp, { once: true });
   try {
     const page = await Promise.race([taken, late]);
-    const pdf = await Promise.race([printOn(page, html, settings), late]);
+    const pdf = await Promise.race([page.print(html, settings), late]);
     if (!isPdf(pdf)) throw new BrowserCrashError('what it gave is no PDF');
     if (mayRefresh.test(html)) void page.close().catch(() => {});
     else pages.giveBack(page);
@@ -57,31 +56,4 @@ export async function printPage(
 function isPdf(bytes: Uint8Array): boolean {
   const text = (from: number, to?: number) => new TextDecoder('latin1').decode(bytes.subarray(from, to));
   return text(0, 5) === '%PDF-' && text(-1024).includes('%%EOF');
-}
-
-async function printOn(page: Page, html: string, settings: PrintSettings): Promise<Uint8Array> {
-  let onCrash = (_: Error): void => {};
-  const crashed = new Promise<never>((_, reject) => {
-    onCrash = (error) => reject(new BrowserCrashError(error.message));
-  });
-  page.on('error', onCrash);
-  try {
-    return await Promise.race([print(page, html, settings), crashed]);
-  } finally {
-    page.off('error', onCrash);
-  }
-}
-
-async function print(page: Page, html: string, { width, height }: PrintSettings): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-  // `pdf` waits for the document's fonts by itself.
-  return page.pdf({
-    width: `${width}mm`,
-    height: `${height}mm`,
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0,
-  });
 }

@@ -1,8 +1,11 @@
 /** The one file that names puppeteer. It is loaded when a browser is wanted: loading takes a tenth of a second. */
-import type { Browser } from 'puppeteer';
+import type { Browser, Protocol } from 'puppeteer';
 import type { Transport } from './pipe-transport.js';
 
-export type { Browser, HTTPRequest, Page } from 'puppeteer';
+export type { Browser, CDPSession } from 'puppeteer';
+/** A request that waits for what we say of it. */
+export type RequestPaused = Protocol.Fetch.RequestPausedEvent;
+export type TargetInfo = Protocol.Target.TargetInfo;
 
 /**
  * Takes up the conversation with a started browser.

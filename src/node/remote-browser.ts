@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { BrowserConnectError } from './browser-error.js';
 import type { RunningBrowser } from './launch.js';
+import { openPage } from './page.js';
 import { type Browser, connectTo } from './puppeteer.js';
 
 /**
@@ -26,12 +27,8 @@ export async function reachBrowser(url: string, timeout: number): Promise<Runnin
         return puppet.connected;
       },
     },
-    async newPage() {
-      const page = await context.newPage();
-      // It looks names up that ours do not: what is refused beforehand opens no connection either.
-      await page.setOfflineMode(true);
-      return page;
-    },
+    // It looks names up that ours do not.
+    newPage: () => openPage(puppet, { browserContextId: context.id, offline: true }),
     async stop() {
       await Promise.race([
         context.close().catch(() => {}),

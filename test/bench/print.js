@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { convert } from '../../dist/index.js';
+import { subset } from '../../dist/node/embedded-fonts.js';
 import { findBrowsers } from '../../dist/node/find-browser.js';
 import { fontLibrary } from '../../dist/node/fonts/library.js';
 import { bin, has, inFolder, median, round, seed, time, writeArticles } from './measure.js';
@@ -23,7 +24,7 @@ async function pageOf(path) {
     page = html;
     return new Uint8Array();
   };
-  await convert(readFileSync(path), { to: 'pdf', toc: false }, { print, fonts });
+  await convert(readFileSync(path), { to: 'pdf', toc: false }, { print, fonts, subset });
   return page;
 }
 

@@ -10,9 +10,9 @@ import { embeddedArchives } from '../../src/node/embedded-archives.js';
 import { unpackEmbedded } from '../../src/node/embedded-browser.js';
 import { createPrinter, type Printer, type PrinterOptions, PrintTimeoutError } from '../../src/node/index.js';
 import { claimFolder, removeLeftFolders } from '../../src/node/left-folders.js';
+import type { Page } from '../../src/node/page.js';
 import { PagePool } from '../../src/node/page-pool.js';
 import { printPage } from '../../src/node/print-page.js';
-import type { Page } from '../../src/node/puppeteer.js';
 import { hasEmbedded, outcome, processes, scratch, startScript, until } from './support.js';
 
 const A4 = { width: 210, height: 297 };
@@ -32,14 +32,7 @@ const browsers = () =>
     .map(({ pid }) => pid);
 
 describe('PagePool', () => {
-  function fakePage() {
-    const nothing = async () => {};
-    return {
-      setJavaScriptEnabled: vi.fn(nothing),
-      setRequestInterception: vi.fn(nothing),
-      on: vi.fn(),
-    } as unknown as Page;
-  }
+  const fakePage = (): Page => ({ print: async () => new Uint8Array(), close: async () => {} });
 
   it('opens a page for each document at a time, and no more', async () => {
     const open = vi.fn(async () => fakePage());
@@ -51,22 +44,11 @@ describe('PagePool', () => {
     expect(new Set([await pool.take(), await pool.take()])).toEqual(new Set([one, two]));
     expect(open).toHaveBeenCalledTimes(2);
   });
-
-  it('switches scripts and requests off', async () => {
-    const taken = await new PagePool(async () => fakePage()).take();
-    expect(taken.setJavaScriptEnabled).toHaveBeenCalledWith(false);
-    expect(taken.setRequestInterception).toHaveBeenCalledWith(true);
-  });
 });
 
 describe('printPage', () => {
   it('gives a page that hangs up, and does not use it again', async () => {
-    const hanging = {
-      setContent: () => new Promise(() => {}),
-      on: vi.fn(),
-      off: vi.fn(),
-      close: vi.fn(async () => {}),
-    };
+    const hanging = { print: () => new Promise(() => {}), close: vi.fn(async () => {}) };
     const giveBack = vi.fn();
     const pool = { take: async () => hanging, giveBack } as unknown as PagePool;
     await expect(printPage(pool, '', A4, 20)).rejects.toThrow(PrintTimeoutError);
@@ -77,10 +59,7 @@ describe('printPage', () => {
 
 it('does not use a page again whose document asks to be replaced', async () => {
   const page = {
-    setContent: async () => {},
-    pdf: async () => new TextEncoder().encode('%PDF-1.7 %%EOF'),
-    on: vi.fn(),
-    off: vi.fn(),
+    print: async () => new TextEncoder().encode('%PDF-1.7 %%EOF'),
     close: vi.fn(async () => {}),
   };
   const giveBack = vi.fn();
