@@ -41,7 +41,7 @@ export async function finish(printed: Uint8Array, facts: DocumentFacts): Promise
   const missing = missingCharacters(file, facts.uncovered);
   const tagged = markPages(file, facts.dir);
   const structure = surveyStructure(file);
-  numberIdentifiers(file);
+  numberIdentifiers(file, structure.identified);
   mapRoles(file, structure.types);
   describeLinks(file, facts.targets);
   writeCatalog(file, facts);

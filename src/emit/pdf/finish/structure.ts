@@ -11,6 +11,8 @@ export interface Structure {
   ids: Map<PDFDict, Set<number>>;
   /** Annotations that an element holds. */
   annotations: Set<PDFObject>;
+  /** Elements that have identifiers, in the order of reading. */
+  identified: PDFDict[];
   /** Elements that lack what their type needs. */
   figuresWithoutText: number;
   notesWithoutId: number;
@@ -23,6 +25,7 @@ export function surveyStructure({ structure }: PdfFile): Structure {
     headings: [],
     ids: new Map(),
     annotations: new Set(),
+    identified: [],
     figuresWithoutText: 0,
     notesWithoutId: 0,
   };
@@ -52,6 +55,7 @@ function enterElement(node: PDFDict, type: string, found: Structure): void {
   const has = (key: string) => entry(node, key) !== undefined;
   found.types.add(type);
   const level = /^H([1-6])$/.exec(type)?.[1];
+  if (has('ID')) found.identified.push(node);
   if (level) found.headings.push(Number(level));
   if (/^(?:Figure|Formula)$/.test(type) && !has('Alt') && !has('ActualText')) found.figuresWithoutText++;
   if (/^(?:Note|FENote)$/.test(type) && !has('ID')) found.notesWithoutId++;
