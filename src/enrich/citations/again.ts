@@ -2,21 +2,27 @@
 import type { FootnoteDefinition, Nodes, Parent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { later } from '../../later.js';
+import { languages } from '../../parse/words/index.js';
 import { each } from '../../tree.js';
 import { eachInline, type Find, replaceInTexts } from '../inline.js';
 import { linkTo, nameIn } from './entries.js';
 import { isApart } from './usage.js';
 
+/** Words of all languages as a pattern: their stops may be missing, and the blanks behind these. */
+const anyOf = (words: readonly string[]) =>
+  `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\.\s/g, '\\.?\\s?'))
+    .join('|')})`;
+const ibid = anyOf(languages.flatMap(({ ibid = [] }) => ibid));
+const opCit = anyOf(languages.flatMap(({ opCit = [] }) => opCit));
+
 /** The source that was named last. */
-const same =
-  '(?:ibid(?:em)?|ibíd|ebd|ebenda|там же|tamże|tamtéž|aldaar|ivi|المرجع نفسه|المصدر نفسه|همان|שם|同上|同前)(?![\\p{L}])\\.?';
+const same = `${ibid}(?![\\p{L}])\\.?`;
 /** A work that was named before, behind the name of its author. */
-const before =
-  '(?:op\\.?\\s?cit|loc\\.?\\s?cit|ob\\.\\s?cit|art\\.\\s?cit|a\\.\\s?a\\.\\s?O|указ\\.\\s?соч|前掲書?)(?![\\p{L}])\\.?';
-const named = `(?<name>\\p{L}[^,.;:()\\d]{1,60}?),?\\s?${before}`;
-/** Part of each of them. The patterns are large, and most texts have none of it. */
-const telling =
-  /ibid|ibíd|ebd|ebenda|там же|tamże|tamtéž|aldaar|\bivi\b|المرجع نفسه|المصدر نفسه|همان|שם|同上|同前|\b(?:op|loc|ob|art)\.?\s?cit|\ba\.\s?a\.|соч|前掲/i;
+const named = `(?<name>\\p{L}[^,.;:()\\d]{1,60}?),?\\s?${opCit}(?![\\p{L}])\\.?`;
+/** The patterns are large, and most texts have none of the words. */
+const telling = later(() => new RegExp(`(?<!\\p{L})(?:${ibid}|${opCit})`, 'iu'));
 const patterns = {
   /** In the text it stands in brackets, before a page. */
   text: later(() => new RegExp(`(?<=[([（［]\\s?)(?:${same}|${named})(?=\\s*[,:;.)\\]）］\\d])`, 'giu')),
@@ -61,7 +67,7 @@ class Memory {
 
   /** @param since What stands between the last citation and the text. */
   find(text: string, kind: keyof typeof patterns, since = ''): Find[] {
-    if (!telling.test(text)) return [];
+    if (!telling().test(text)) return [];
     return [...text.matchAll(patterns[kind]())].flatMap((match) => {
       if (otherCitation.test(since + text.slice(0, match.index))) return [];
       const name = match.groups?.name;

@@ -1,21 +1,20 @@
 /** The header fields of a mail, where a text begins with them. */
 import { once } from '../regions/once.js';
 import type { Survey } from '../regions/survey.js';
+import { languages } from '../words/index.js';
 
 export type Field = 'from' | 'date' | 'subject' | 'other';
 
-/** Names of fields, as mail programs of several languages print them; any other name is `other`. */
-const names: [Field, RegExp][] = [
-  ['from', /^(?:from|von|de|da|van|od|от|від|kimden|差出人|发件人|보낸 사람)$/iu],
-  [
-    'date',
-    /^(?:date|sent|datum|gesendet|fecha|enviado(?: el| em)?|envoyé|data|inviato|verzonden|дата|отправлено|дата відправки|tarih|日時|送信日時|发送时间|日期|날짜)$/iu,
-  ],
-  [
-    'subject',
-    /^(?:subject|re|betreff|asunto|objet|assunto|oggetto|onderwerp|temat|předmět|тема|konu|件名|主题|제목)$/iu,
-  ],
-];
+/** Fields by their names in all languages; any other name is `other`. */
+const fields = new Map(
+  languages.flatMap(({ mail }) =>
+    mail
+      ? (['from', 'date', 'subject'] as const).flatMap((field) =>
+          mail[field].map((name): [string, Field] => [name, field]),
+        )
+      : [],
+  ),
+);
 const form = /^([\p{L}][\p{L} -]{0,24})\s?[:：]\s+(?=\S)/u;
 
 /** Most fields that a header has. */
@@ -43,7 +42,7 @@ const headerOf = once(({ lines, blocks }): Map<number, HeaderField> => {
     const match = form.exec(lines[line]!.text);
     if (!match) return new Map();
     found.set(line, {
-      field: names.find(([, name]) => name.test(match[1]!))?.[0] ?? 'other',
+      field: fields.get(match[1]!.trim().toLowerCase()) ?? 'other',
       skip: match[0].length,
     });
   }

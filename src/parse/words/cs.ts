@@ -83,6 +83,8 @@ export const cs: Words = {
     'na',
     'po',
   ],
+  mail: { from: ['od'], date: ['datum'], subject: ['předmět'] },
+  ibid: ['tamtéž'],
   chapter: [
     'kapitola',
     'část',

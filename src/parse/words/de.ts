@@ -109,6 +109,9 @@ export const de: Words = {
     'vor',
   ],
   elided: ['s', 'n', 'ne', 'nen'],
+  mail: { from: ['von'], date: ['datum', 'gesendet'], subject: ['betreff'] },
+  ibid: ['ebd', 'ebenda'],
+  opCit: ['a. a. o'],
   chapter: ['kapitel', 'teil', 'abschnitt', 'buch', 'anhang', 'band', 'prolog', 'epilog', 'vorwort'],
   caption: [
     'abbildung',

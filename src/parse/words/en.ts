@@ -111,6 +111,9 @@ export const en: Words = {
     'at',
   ],
   elided: ['tis', 'twas', 'twere', 'twill', 'em', 'til', 'cause', 'round', 'n'],
+  mail: { from: ['from'], date: ['date', 'sent'], subject: ['subject', 're'] },
+  ibid: ['ibid', 'ibidem'],
+  opCit: ['op. cit', 'loc. cit'],
   chapter: [
     'chapter',
     'part',

@@ -66,6 +66,9 @@ export const es: Words = {
     'en',
     'al',
   ],
+  mail: { from: ['de'], date: ['fecha', 'enviado', 'enviado el'], subject: ['asunto'] },
+  ibid: ['ibíd'],
+  opCit: ['ob. cit', 'art. cit'],
   chapter: ['capítulo', 'parte', 'sección', 'libro', 'anexo', 'prólogo', 'epílogo'],
   caption: [
     'figura',

@@ -73,6 +73,7 @@ export const fr: Words = {
     'en',
     'au',
   ],
+  mail: { from: ['de'], date: ['date', 'envoyé'], subject: ['objet'] },
   chapter: ['chapitre', 'partie', 'section', 'livre', 'annexe', 'prologue', 'épilogue', 'tome'],
   caption: [
     'figure',

@@ -68,6 +68,8 @@ export const it: Words = {
     'in',
     'nel',
   ],
+  mail: { from: ['da'], date: ['data', 'inviato'], subject: ['oggetto'] },
+  ibid: ['ivi'],
   chapter: [
     'capitolo',
     'parte',

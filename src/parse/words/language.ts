@@ -26,6 +26,12 @@ export interface Words {
   surnames?: string;
   /** What is left of words that begin with an apostrophe: “tis”. */
   elided?: string[];
+  /** Names of the fields in the header of a mail, as mail programs print them. */
+  mail?: { from: string[]; date: string[]; subject: string[] };
+  /** What stands for the source that was named last. A blank or stop within may be missing. */
+  ibid?: string[];
+  /** What stands for a work named before, behind the name of its author. */
+  opCit?: string[];
   /** Words that open a numbered heading. */
   chapter: string[];
   /** Beginnings of captions under pictures, figures and tables, and of the credits beside them. */

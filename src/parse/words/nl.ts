@@ -58,6 +58,8 @@ export const nl: Words = {
     'bij',
   ],
   elided: ['s', 't', 'n', 'k', 'r'],
+  mail: { from: ['van'], date: ['datum', 'verzonden'], subject: ['onderwerp'] },
+  ibid: ['aldaar'],
   chapter: ['hoofdstuk', 'deel', 'sectie', 'boek', 'bijlage', 'proloog', 'epiloog'],
   caption: [
     'figuur',

@@ -80,6 +80,8 @@ export const pl: Words = {
     'na',
     'po',
   ],
+  mail: { from: ['od'], date: ['data'], subject: ['temat'] },
+  ibid: ['tamże'],
   chapter: [
     'rozdział',
     'część',

@@ -60,6 +60,7 @@ export const pt: Words = {
     'no',
     'na',
   ],
+  mail: { from: ['de'], date: ['data', 'enviado', 'enviado em'], subject: ['assunto'] },
   chapter: ['capítulo', 'parte', 'seção', 'secção', 'livro', 'anexo', 'prólogo', 'epílogo'],
   caption: [
     'figura',
