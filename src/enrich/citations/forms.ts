@@ -1,6 +1,6 @@
 /** The forms that markers of citations have, and what looks like one and is none. */
 import { later } from '../../later.js';
-import { plainDigits } from '../../parse/text/label.js';
+import { circled, plainDigits } from '../../parse/text/label.js';
 import { bareNumber, bareNumberOpening } from '../../parse/text/marker.js';
 
 /** A label within a marker, and where it stands in the text. */
@@ -47,6 +47,7 @@ const patterns = {
         'gu',
       ),
   ),
+  circled: later(() => new RegExp(`(?<=[\\p{L}\\p{P}\\p{N}])(${circled})`, 'gu')),
   sign: later(() => /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])([*†‡§¶]{1,3})(?=$|[\s\p{P}])/gu),
   round: later(() => new RegExp(`(?<=\\S ?)[(（](${numbers})[)）]${noValue}`, 'gu')),
   plain: later(() => new RegExp(bareNumber.join('|'), 'gu')),
@@ -57,6 +58,7 @@ const openings: Record<Form, RegExp> = {
   square: /[[［〔【]/,
   named: /\[/,
   raised: /[⁰¹²³⁴-⁹]/,
+  circled: new RegExp(circled, 'u'),
   sign: /[*†‡§¶]/,
   round: /[(（]/,
   plain: bareNumberOpening,
@@ -91,9 +93,11 @@ export function markersIn(text: string, form: Form, isFirst: boolean): Marker[] 
   });
 }
 
+const parts = new RegExp(`${circled}|[⁰¹²³⁴-⁹]+|[0-9０-９٠-٩۰-۹०-९]+|[*†‡§¶]+|[a-z]+`, 'g');
+
 /** The labels within a marker; a range names its two ends. */
 function numbersIn(text: string): Labelled[] {
-  return [...text.matchAll(/[⁰¹²³⁴-⁹]+|[0-9０-９٠-٩۰-۹०-९]+|[*†‡§¶]+|[a-z]+/g)].map((match) => ({
+  return [...text.matchAll(parts)].map((match) => ({
     label: plainDigits(match[0]),
     start: match.index,
     end: match.index + match[0].length,

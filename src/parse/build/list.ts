@@ -15,7 +15,7 @@ interface Open {
 }
 
 /** Forms of labels that Markdown lists have, too; all others stay in the text of the item. */
-const numbered = new Set(['1.', '1)', '(1)', '1、', '1:', '[1]']);
+const numbered = new Set(['1.', '1)', '(1)', '1、', '1:', '[1]', '①']);
 
 /**
  * Makes lists of items that stand together. A label of another form, or one set in further, opens a list inside of

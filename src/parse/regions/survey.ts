@@ -1,7 +1,7 @@
 /** What is known of a text before any block has a role: natural blocks, lengths, labels, indents, markers. */
 import { later } from '../../later.js';
 import type { HeadingPattern } from '../text/heading-pattern.js';
-import { isBullet, plainDigits } from '../text/label.js';
+import { circled, isBullet, plainDigits } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { bareNumber, bareNumberOpening, isEnumeration } from '../text/marker.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
@@ -161,6 +161,7 @@ const square = new RegExp(
 );
 // What stands before a marker is looked at behind its first character, or it would be at each character of the text.
 const raised = /([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)/gu;
+const inCircle = new RegExp(`(${circled}(?<=[\\p{L}\\p{P}\\p{N}].))`, 'gu');
 const round = new RegExp(`[(（](?<=[\\p{L}\\p{P}] ?.)(${digits})[)）]`, 'gu');
 const bare = later(() => new RegExp(bareNumber.join('|'), 'gu'));
 const sign = /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu;
@@ -175,7 +176,7 @@ function markersOf(blocks: readonly Block[]): Map<string, number> {
   const found = new Map<string, number>();
   const add = (label: string) => void found.set(label, (found.get(label) ?? 0) + 1);
   for (const { text } of blocks) {
-    for (const form of [square, raised, round])
+    for (const form of [square, raised, inCircle, round])
       if (form !== round || !isEnumeration(text))
         for (const [, marker] of text.matchAll(form))
           for (const label of labelsIn(marker!)) add(plainDigits(label));

@@ -13,6 +13,9 @@ export interface Label {
   name: string;
 }
 
+/** Numbers in circles from 1 to 50, as East Asian texts call their notes. */
+export const circled = '[①-⑳㉑-㉟㊱-㊿]';
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Zeros of the digits that lists are numbered with besides ours: Arabic, Persian, Devanagari. */
@@ -59,6 +62,7 @@ const forms: [pattern: RegExp, read: Reader][] = [
   [/^(\[([a-z])\])\s+(?=\S)/i, letter('[a]')],
   [/^([[［〔【]([*†‡§¶]{1,3})[\]］〕】])\s*(?=\S)/, (match) => ({ style: '†', name: match[2]! })],
   [/^(([0-9]{1,3}):)\s+(?=\S)/, number('1:')],
+  [new RegExp(`^((${circled})[.、．]?)\\s*(?=\\S)`, 'u'), number('①')],
   [/^(([¹²³⁰⁴-⁹]{1,3})[.)]?)\s*(?=\S)/, number('¹')],
   [/^(\(([a-z])\))\s+(?=\S)/i, letter('(a)')],
   [/^(([a-z])\))\s+(?=\S)/i, letter('a)')],
