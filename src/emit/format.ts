@@ -4,6 +4,7 @@ import type { Report } from '../messages.js';
 import type { EpubOptions } from './epub/options.js';
 import type { HtmlFormatOptions } from './html/options.js';
 import type { MarkdownOptions } from './markdown/options.js';
+import type { finish as finishPdf, pagesOf } from './pdf/finish/index.js';
 import type { PdfOptions } from './pdf/options.js';
 import type { ReadPicture } from './pictures.js';
 
@@ -63,9 +64,17 @@ export type Subset = (
   form?: FontForm,
 ) => Promise<string>;
 
+/** Makes of what a browser printed what a PDF is to be; handed in where this thread is not to do it. */
+export interface Finishing {
+  finish: typeof finishPdf;
+  pagesOf: typeof pagesOf;
+}
+
 /** What an emitter may need from its surroundings. */
 export interface EmitContext {
   print?: Print;
+  /** @internal The command hands in threads. */
+  finishing?: Finishing;
   /** Fonts that are put into what is printed. */
   fonts?: Fonts;
   /** Cuts fonts that are embedded. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hasEmbedded } from '../node/support.js';
 import { article, clean, filesIn, folder, run } from './command.js';
 import { records } from './records.js';
 
@@ -50,6 +51,22 @@ it('explains in the order of the inputs, from threads too', async () => {
   const { stdout } = await run(['a.txt', 'b.txt', 'c.txt', '--explain', '--jobs', '3'], { cwd });
   expect(stdout.match(/^[abc]\.txt$/gm)).toEqual(['a.txt', 'b.txt', 'c.txt']);
 });
+
+it.skipIf(!hasEmbedded)(
+  'writes the same PDFs at a time as one by one (needs the embedded browser)',
+  async () => {
+    const names = ['moon-and-tide-ja', 'bridges-ar', 'tide-mills', 'harbour-tables'];
+    const texts = names.map((name) => join(import.meta.dirname, `../../fixtures/${name}/input.txt`));
+    const cwd = folder(Object.fromEntries(texts.map((path, index) => [`${index}.txt`, readFileSync(path)])));
+    const files = Object.keys(texts).map((index) => `${index}.txt`);
+    const pdf = ['--to', 'pdf', '--toc', '--browser', 'embedded'];
+    await run([...files, ...pdf, '--out-dir', 'all', '--jobs', '3'], { cwd });
+    for (const file of files.toReversed()) await run([file, ...pdf, '--out-dir', 'one'], { cwd });
+    expect(filesIn(join(cwd, 'all'))).toHaveLength(4);
+    for (const name of filesIn(join(cwd, 'all')))
+      expect(readFileSync(join(cwd, 'all', name)).equals(readFileSync(join(cwd, 'one', name)))).toBe(true);
+  },
+);
 
 it.each(['0', '-1', 'two', '1.5', '10000'])('--jobs %s is wrong use', async (number) => {
   expect(await run([`--jobs=${number}`])).toEqual({

@@ -7,6 +7,7 @@ import { type PluginSources, pluginsOf } from '../extend/sources.js';
 import { messageOfFailure } from '../failure.js';
 import { within } from '../limits.js';
 import { convertDocument } from './document.js';
+import type { FinishingThreads } from './finishing.js';
 import type { SharedPrinter } from './printer.js';
 import type { Converted, Failed, Task } from './task.js';
 
@@ -21,6 +22,7 @@ export function localConverter(
   plugins: readonly ArticlePlugin[],
   { print }: SharedPrinter,
   timeout: number | undefined,
+  threads?: FinishingThreads,
 ): Converter {
   // What is given up no longer keeps a page of the browser from others.
   const converterUntil = (signal: AbortSignal | undefined) =>
@@ -29,7 +31,8 @@ export function localConverter(
       paint,
       print: (html, settings) => print(html, { ...settings, signal }),
       fonts,
-      subset,
+      subset: threads?.subset ?? subset,
+      ...(threads && { finishing: threads.finishing }),
     });
   const unlimited = converterUntil(undefined);
   return {
@@ -39,7 +42,7 @@ export function localConverter(
       ).catch((error) => ({
         failure: messageOfFailure(error),
       })),
-    close: async () => {},
+    close: async () => threads?.close(),
   };
 }
 

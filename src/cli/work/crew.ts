@@ -48,6 +48,8 @@ export async function withConverter<Result>(
   }
 }
 
+const threadsThatFinish = async () => (await import('./finishing.js')).finishingThreads();
+
 /** Threads convert; but where a browser prints, it is what takes the time, and all documents share its pages. */
 async function converterFor(
   formats: readonly Format[],
@@ -61,7 +63,8 @@ async function converterFor(
   // Only a thread can be ended in the midst of its work.
   if (printing || (jobs <= 1 && timeout === undefined)) {
     tuneForThisThread();
-    return localConverter(plugins, printer, timeout);
+    const several = printing && jobs > 1;
+    return localConverter(plugins, printer, timeout, several ? await threadsThatFinish() : undefined);
   }
   const { threadConverter } = await import('./pool.js');
   return threadConverter(jobs, sources, timeout);

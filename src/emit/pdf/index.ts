@@ -1,7 +1,7 @@
 /** PDF: the page of the print medium, through the printer that was handed in, with what only the document knows. */
 import type { Root } from 'mdast';
 import { diagnostic } from '../../messages.js';
-import type { Emit, EmitContext } from '../format.js';
+import type { Emit, EmitContext, Finishing } from '../format.js';
 import { renderPage } from '../html/work.js';
 import { addContents } from './contents.js';
 import { type DocumentFacts, factsOf } from './facts.js';
@@ -33,31 +33,32 @@ export const emitPdf: Emit = async (tree, options, context) => {
   keepUnbroken(article.main, width);
   const { html, characters, uncovered } = await composePage(article, sheet, options, context);
   const first = html();
+  const pagesIn = async (printed: Uint8Array) => (await finishing(context)).pagesOf(printed);
   const printing = contents?.numbers.size
-    ? printNumbered(contents, () => print(html(), sheet), pagesOf)
+    ? printNumbered(contents, () => print(html(), sheet), pagesIn)
     : print(first, sheet).then((printed) => ({ printed, settled: true }));
   // All of these are had while the browser is at work.
   const [{ printed, settled }, facts] = await Promise.all([
     printing,
     factsOf(article, first, options.modified),
-    loadFinish(),
+    finishing(context),
   ]);
   if (!settled) report?.(diagnostic('pdf-contents', undefined));
   return finished(printed, { ...facts, characters, uncovered }, tree, context);
 };
 
-const loadFinish = () => import('./finish/index.js');
-
-const pagesOf = async (printed: Uint8Array) => (await loadFinish()).pagesOf(printed);
+const finishing = async (context: EmitContext): Promise<Finishing> =>
+  context.finishing ?? import('./finish/index.js');
 
 /** A PDF that is not as expected is better than none. */
 async function finished(
   printed: Uint8Array,
   facts: DocumentFacts,
   tree: Root,
-  { report }: EmitContext,
+  context: EmitContext,
 ): Promise<Uint8Array> {
-  const { finish } = await loadFinish();
+  const { report } = context;
+  const { finish } = await finishing(context);
   try {
     const { pdf, faults, missing } = await finish(printed, facts);
     for (const told of tellMissing(tree, missing)) report?.(told);

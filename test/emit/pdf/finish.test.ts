@@ -95,4 +95,17 @@ describe('emitPdf, where a PDF is not as expected', () => {
     expect(report).toHaveBeenCalledTimes(1);
     expect(report.mock.calls[0]![0]).toMatchObject({ rule: 'pdf-plain', severity: 'warning' });
   });
+
+  it('has it finished elsewhere where it is told to, and keeps it where that fails', async () => {
+    const printed = await untagged();
+    const print = async () => printed;
+    const pdf = new Uint8Array([1]);
+    const finish = vi.fn(async () => ({ pdf, faults: [], missing: [] }));
+    const pagesOf = async () => new Map<string, number>();
+    expect(await emitPdf(tides(), {}, { print, finishing: { finish, pagesOf } })).toBe(pdf);
+    finish.mockRejectedValue(new Error('the thread ended'));
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
+    expect(await emitPdf(tides(), {}, { print, report, finishing: { finish, pagesOf } })).toBe(printed);
+    expect(report.mock.calls[0]![0].text).toContain('the thread ended');
+  });
 });
