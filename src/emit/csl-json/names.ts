@@ -1,4 +1,5 @@
 /** The names that an entry of a source list begins with. */
+import { later } from '../../later.js';
 
 /** A person, or an organisation (`literal`), as CSL-JSON has it. */
 export type Name = { family: string; given?: string } | { literal: string };
@@ -25,77 +26,87 @@ const end = '(?=\\s*(?:[.,:;(（“"«„‘]|$|\\d{4}))';
 const givenFirst = `^${word}\\s(?:\\p{Lu}\\.\\s?)+${particles}${word}[,.:]\\s`;
 
 interface Style {
+  /** What no such list is without. Machine code for the patterns of a list takes ten milliseconds, and most texts need one of them. */
+  sign: RegExp;
   /** All names of the list. */
-  list: RegExp;
+  list: () => RegExp;
   /** One of them: `family` and `given`, or `last` and `first` where lists may have both orders. */
-  one: RegExp;
+  one: () => RegExp;
   confidence: number;
 }
 
 const list = (first: string, further = first, ends = end) =>
-  new RegExp(`^${first}(?:${between}${further})*${others}${ends}`, 'u');
+  later(() => new RegExp(`^${first}(?:${between}${further})*${others}${ends}`, 'u'));
 const people = `(?<given>(?:${word}|\\p{Lu}\\.)(?:\\s${word}|\\s\\p{Lu}\\.?)*?)\\s(?<family>${particles}${word})(?=${between}|${others}[.,:(]|$)`;
+const each = (source: string) => later(() => new RegExp(source, 'gu'));
 
 /** Orders in which names are written; the first that fits is taken. */
 const styles: Style[] = [
   // Moor, A. B., Lee, C. & Roy, D.
   {
+    sign: /,\s?\p{Lu}[\p{Lu}\p{Ll}]?\./u,
     list: list(
       `${family},\\s?${initials}`,
       `(?:${family},\\s?${initials}|${initials}${family}|(?<=(?<!\\p{L})${and}\\s)${person})`,
       '(?=[\\s\\p{P}]|(?<=\\s)|$)',
     ),
-    one: new RegExp(
-      `(?<family>${family}),\\s?(?<given>${initials})|(?<first>${initials})(?<last>${family})`,
-      'gu',
-    ),
+    one: each(`(?<family>${family}),\\s?(?<given>${initials})|(?<first>${initials})(?<last>${family})`),
     confidence: 0.95,
   },
   // Moor AB, Lee C.
   {
+    sign: /\s\p{Lu}{1,3}(?!\p{L})/u,
     list: list(`(?!${givenFirst})${family}\\s\\p{Lu}{1,3}(?!\\p{L})`),
-    one: new RegExp(`(?<family>${family})\\s(?<given>\\p{Lu}{1,3})(?!\\p{L})`, 'gu'),
+    one: each(`(?<family>${family})\\s(?<given>\\p{Lu}{1,3})(?!\\p{L})`),
     confidence: 0.9,
   },
   // A. B. Moor, C. Lee and D. Roy
   {
+    sign: /^\p{Lu}[\p{Lu}\p{Ll}]?\./u,
     list: list(`${initials}${family}`),
-    one: new RegExp(`(?<given>${initials})(?<family>${family})`, 'gu'),
+    one: each(`(?<given>${initials})(?<family>${family})`),
     confidence: 0.9,
   },
   // AB Moor, C Lee and D Roy
   {
+    sign: /^\p{Lu}{1,3}\s/u,
     list: list(`\\p{Lu}{1,3}\\s${family}`),
-    one: new RegExp(`(?<given>\\p{Lu}{1,3})\\s(?<family>${family})`, 'gu'),
+    one: each(`(?<given>\\p{Lu}{1,3})\\s(?<family>${family})`),
     confidence: 0.8,
   },
   // MOOR A. B., LEE C.
   {
+    sign: /\s\p{Lu}[\p{Lu}\p{Ll}]?\./u,
     list: list(`${family}\\s${initials}`, undefined, '(?=\\s*[,;(“"«„‘\\d])'),
-    one: new RegExp(`(?<family>${family})\\s(?<given>${initials})`, 'gu'),
+    one: each(`(?<family>${family})\\s(?<given>${initials})`),
     confidence: 0.8,
   },
   // MOOR Anna et LEE Chris
   {
+    sign: /^\p{Lu}{2}/u,
     list: list(`${capitals}\\s${word}(?:\\s${word})?`),
-    one: new RegExp(`(?<family>${capitals})\\s(?<given>${word}(?:\\s${word})?)(?=${between}|${end}|$)`, 'gu'),
+    one: each(`(?<family>${capitals})\\s(?<given>${word}(?:\\s${word})?)(?=${between}|${end}|$)`),
     confidence: 0.8,
   },
   // Anna Moor, Chris B. Lee, and Dan Roy
   {
-    list: new RegExp(`^${person}(?:,\\s${person})*,?\\s${and}\\s${person}${others}${end}`, 'u'),
-    one: new RegExp(people, 'gu'),
+    sign: new RegExp(`\\s${and}\\s`, 'u'),
+    list: later(() => new RegExp(`^${person}(?:,\\s${person})*,?\\s${and}\\s${person}${others}${end}`, 'u')),
+    one: each(people),
     confidence: 0.8,
   },
   // Moor, Anna B., Dan Roy, and Chris Lee
   {
-    list: new RegExp(
-      `^${particles}${word}(?:\\s(?:Jr|Sr)\\.?)?,\\s${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?(?:(?:,\\s${person})*,?\\s${and}\\s${person})?${others}(?=\\s*[.:(（“"«„‘]|,\\s*(?:[“"«„‘(\\d]|[Ee]ds?\\b)|\\s\\d{4}|$)`,
-      'u',
+    sign: /^[^,]+,\s\p{Lu}/u,
+    list: later(
+      () =>
+        new RegExp(
+          `^${particles}${word}(?:\\s(?:Jr|Sr)\\.?)?,\\s${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?(?:(?:,\\s${person})*,?\\s${and}\\s${person})?${others}(?=\\s*[.:(（“"«„‘]|,\\s*(?:[“"«„‘(\\d]|[Ee]ds?\\b)|\\s\\d{4}|$)`,
+          'u',
+        ),
     ),
-    one: new RegExp(
+    one: each(
       `^(?<family>${particles}${word}(?:\\s(?:Jr|Sr)\\.?)?),\\s(?<given>${word}(?:\\s${word}|\\s\\p{Lu}\\.?)?)|(?<first>(?:${word}|\\p{Lu}\\.)(?:\\s\\p{Lu}\\.?)?)\\s(?<last>${particles}${word})`,
-      'gu',
     ),
     confidence: 0.85,
   },
@@ -116,8 +127,8 @@ const han = /^([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]{2,12})[.．,，、：:]?\s*
 export function namesAt(text: string): FoundNames | undefined {
   const dash = /^(?:[—–―_-]\s?){2,}[.,;:]?\s*/u.exec(text);
   if (dash) return { names: [], length: dash[0].length, confidence: 0 };
-  for (const style of styles) {
-    const found = style.list.exec(text);
+  for (const style of /^\p{L}/u.test(text) ? styles : []) {
+    const found = style.sign.test(text) && style.list().exec(text);
     if (found)
       return { names: namesOf(found[0], style), length: found[0].length, confidence: style.confidence };
   }
@@ -131,7 +142,7 @@ export function namesAt(text: string): FoundNames | undefined {
 }
 
 function namesOf(text: string, { one }: Style): Name[] {
-  return [...text.matchAll(one)].map(({ groups = {} }) => ({
+  return [...text.matchAll(one())].map(({ groups = {} }) => ({
     family: (groups.family ?? groups.last)!.trim(),
     given: (groups.given ?? groups.first)!.trim(),
   }));

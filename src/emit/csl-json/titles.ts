@@ -1,6 +1,6 @@
 /** The title of an entry, and of what it stands in. */
 import { quoted } from './patterns.js';
-import { imprint, imprints, placeAlone } from './places.js';
+import { type Imprint, imprint, imprints, placeAlone } from './places.js';
 import { type Reading, read } from './reading.js';
 
 /** A stop that ends a sentence, and is none of an abbreviation or of initials. */
@@ -69,11 +69,12 @@ const capitalised =
 /** Reads place and publisher, where a word or a place that is known tells them; not in place of a title. */
 export function readImprint(reading: Reading): void {
   const from = reading.places.author?.end ?? reading.places.editor?.end ?? 0;
-  for (const pattern of imprints) {
-    const found = pattern.exec(reading.left.slice(from));
+  const left = reading.left.slice(from);
+  for (const { sign, pattern } of imprints) {
+    const found = sign.test(left) && pattern().exec(left);
     if (!found) continue;
-    if (!/\p{L}{2}.*\p{L}{2}|\p{L}{4}/u.test(reading.left.slice(from, from + found.index))) continue;
-    reading.match(pattern, 0.8, from);
+    if (!/\p{L}{2}.*\p{L}{2}|\p{L}{4}/u.test(left.slice(0, found.index))) continue;
+    reading.match(pattern(), 0.8, from);
     return;
   }
 }
@@ -152,8 +153,10 @@ function container(reading: Reading, from: number, confidence: number): boolean 
 export function readRest(reading: Reading): void {
   const from = reading.places.title?.end;
   if (from === undefined) return;
-  if (!reading.has('publisher') && reading.match(imprint, 0.7, from)) return;
-  if (!reading.has('publisher-place')) reading.match(placeAlone, 0.7, from);
+  const match = ({ sign, pattern }: Imprint) =>
+    sign.test(reading.left.slice(from)) && reading.match(pattern(), 0.7, from);
+  if (!reading.has('publisher') && match(imprint)) return;
+  if (!reading.has('publisher-place')) match(placeAlone);
   if (reading.has('publisher') || reading.has('container-title')) return;
   const gap = reading.gaps().findLast(({ start, text }) => start >= from && /\p{L}{2}/u.test(text));
   const value = gap && /^[\s.,;:)(]*(.*?)[\s.,;:(]*$/u.exec(gap.text)![1]!;
