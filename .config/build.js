@@ -53,8 +53,10 @@ const withoutSideEffects = {
 const lateBuiltins = {
   name: 'late-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?(?:child_process|crypto)$/ }, ({ path, namespace }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    onResolve(
+      { filter: /^(?:node:)?(?:child_process|crypto|fs\/promises|module|os)$/ },
+      ({ path, namespace }) =>
+        namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
     );
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
       contents: `for (const name of ${JSON.stringify(Object.keys(require(path)))})

@@ -12,7 +12,6 @@ import { decode } from './parse/text/decode.js';
 import { compileHeadingPatterns } from './parse/text/heading-pattern.js';
 import { type ArticleCleanOptions, articleClean } from './plugins/clean.js';
 import { type ArticleEnrichOptions, articleEnrich } from './plugins/enrich.js';
-import { articleFromMarkdown } from './plugins/from-markdown.js';
 import { type ArticleParseOptions, articleParse } from './plugins/parse.js';
 import { reportTo } from './plugins/report.js';
 
@@ -132,6 +131,8 @@ export async function read(
   const processor = unified();
   if (options.from === 'markdown') {
     if (typeof input !== 'string') file.value = decode(input, options, reportTo(file)).text;
+    // A text needs nothing of what reads Markdown.
+    const { articleFromMarkdown } = await import('./plugins/from-markdown.js');
     processor.use(articleFromMarkdown, options);
   } else processor.use(articleParse, { ...options, headings: await headingsOf(options) });
   processor.use(articleEnrich, options).use(articleClean, options);

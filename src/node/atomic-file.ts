@@ -35,8 +35,8 @@ export async function writeFileAtomically(path: string, data: string | Uint8Arra
   if (existing && !existing.isFile()) return writeFile(target, data);
   if (existing) accessSync(target, constants.W_OK);
   const folder = dirname(target);
-  await removeLeftFiles(folder);
-  const temporary = join(folder, await temporaryName());
+  removeLeftFiles(folder);
+  const temporary = join(folder, temporaryName());
   try {
     writeNew(temporary, data, existing);
     renameSync(temporary, target);

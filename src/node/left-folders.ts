@@ -16,7 +16,7 @@ interface Owner {
 
 /** Writes into a folder whose it is. */
 export async function claimFolder(folder: string): Promise<void> {
-  const owner: Owner = { pid: process.pid, among: await processSpace() };
+  const owner: Owner = { pid: process.pid, among: processSpace() };
   await writeFile(join(folder, ownerFile), JSON.stringify(owner));
 }
 
@@ -26,7 +26,7 @@ export async function claimFolder(folder: string): Promise<void> {
  * @param within Where they are.
  */
 export async function removeLeftFolders(within = tmpdir()): Promise<void> {
-  const among = await processSpace();
+  const among = processSpace();
   const names = await readdir(within).catch(() => []);
   for (const name of names.filter((name) => name.startsWith(folderPrefix))) {
     const folder = join(within, name);

@@ -1,15 +1,19 @@
 /** Whose a temporary file or folder is: a process, and where its number means something. */
-import { readlink } from 'node:fs/promises';
+import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-
-let found: Promise<string> | undefined;
+import { later } from '../later.js';
 
 /**
  * Where numbers of processes are those of our own: containers may share a folder and not their processes. Linux has a name
  * for each such space; elsewhere a machine is one.
  */
-export const processSpace = (): Promise<string> =>
-  (found ??= readlink('/proc/self/ns/pid').catch(() => hostname()));
+export const processSpace = later(() => {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return hostname();
+  }
+});
 
 /** Whether there is a process of this number. */
 export function isRunning(pid: number): boolean {

@@ -22,7 +22,7 @@ describe('writeFileAtomically', () => {
   it('clears away what a killed process left, and nothing else', async () => {
     const folder = scratch();
     const ended = spawnSync(process.execPath, ['--version']).pid;
-    const [, among] = /^\.article-convert-(\w+)-/.exec(await temporaryName())!;
+    const [, among] = /^\.article-convert-(\w+)-/.exec(temporaryName())!;
     const left = (space: string, pid: number) => `.article-convert-${space}-${pid}-0123456789abcdef.tmp`;
     const stay = [left(among!, process.pid), left('00000000', ended), `mine-${left(among!, ended)}`];
     for (const name of [...stay, left(among!, ended)]) writeFileSync(join(folder, name), 'half of i');

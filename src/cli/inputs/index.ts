@@ -32,8 +32,8 @@ export async function findInputs(
   return inputs;
 }
 
-function checkNames(args: readonly string[], { filesFrom }: CliOptions, { stdin }: Streams): void {
-  if (args.length === 0 && filesFrom === undefined && stdin.isTTY)
+function checkNames(args: readonly string[], { filesFrom }: CliOptions, streams: Streams): void {
+  if (args.length === 0 && filesFrom === undefined && streams.stdin.isTTY)
     throw new UsageError('There is no input. Name a file, or see --help.');
   const readers = args.filter((name) => name === '-').length + (filesFrom === '-' ? 1 : 0);
   if (readers > 1) throw new UsageError('Standard input (-) can be read only once.');

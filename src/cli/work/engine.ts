@@ -10,6 +10,8 @@ const asItIs = process.env.ARTICLE_CONVERT_WRITE_CACHE !== undefined;
 /** For one thread that converts. */
 export function tuneForThisThread(): void {
   if (asItIs) return;
+  // Node loads its clock when it is first asked, and from now on would have to compile it.
+  performance.now();
   // Patterns are compiled to bytecode first and to machine code the second time that they are asked. For those with
   // Unicode classes, of which we have many, machine code alone takes a third of the time. Once set it stays: where the
   // flag goes back while a thread is at a pattern, the process crashes.

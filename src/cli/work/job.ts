@@ -44,12 +44,12 @@ export const recordOf = ({ name }: Job): DocumentRecord => ({
   ms: {},
 });
 
-/** The file that a job reads, or what stands on standard input. */
+/** The file that a job reads, or what stands on standard input, which Node takes its time to open. */
 export const inputOf = async (
   { input }: Job,
-  { stdin }: ProcessLike,
+  process: ProcessLike,
   { maxInput }: CliOptions,
-): Promise<string | Uint8Array> => input ?? (await readStream(stdin, maxInput).catch(cannotRead));
+): Promise<string | Uint8Array> => input ?? (await readStream(process.stdin, maxInput).catch(cannotRead));
 
 async function attempt(
   job: Job,
