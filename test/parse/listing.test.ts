@@ -14,6 +14,12 @@ test('tabs between columns are blanks, as wide as they look', async () => {
   );
 });
 
+test('a call that is left open is looked at once', async () => {
+  const began = performance.now();
+  await listing(`self.assertEqual(${'tide_of_the_upper_lock.'.repeat(7)}mean + `, 'x = 1;');
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
 test('tabs of the indent stay', async () => {
   expect(await listing('function print() {', '\treturn tide();', '}')).toBe(
     'function print() {\n\treturn tide();\n}',

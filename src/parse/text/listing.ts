@@ -5,7 +5,7 @@ const marks: RegExp[] = [
   /(?:[)\]}"'`\d];|[{}])\s*(?:\/\/.*)?$/,
   /^(?:[{}[\]]+[,;]?$|\);?$|\/\/|\/\*|\*\/|#!|#include|\$ |>>> |<!--|<\/?[a-z][\w-]*[\s/>])/,
   /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=/,
-  /\w\(\)|\w\((?:["'\w.]+(?:,\s*)?)+\);?$/,
+  /\w\(\)|\w\((?:["'\w.]+,\s*)*["'\w.]*\);?$/,
   /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]/,
   /^(?:const|let|var|function|return|import|export|class|def|fn|pub|public|private|static|void|if|for|while|else|print|echo|npm|git|sudo|curl|cd|node|select|SELECT)\b.*[(){};=<>]/,
   /<\/[a-z][\w-]*>|\/>$/,
