@@ -8,9 +8,9 @@ import { isChromePhrase } from './chrome-phrase.js';
 import { isAlike, isRare, longestHeading } from './comparison.js';
 import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
-import { isApart, isChapter } from './numbering.js';
+import { hasChapterWord, isApart, isChapter } from './numbering.js';
 import type { Recogniser } from './recogniser.js';
-import { surroundings } from './surroundings.js';
+import { surroundings, usualGap } from './surroundings.js';
 
 /**
  * A line over a stretch of text. Contrast with the running text is what tells it, since capitals, brevity without a
@@ -56,25 +56,26 @@ export const heading: Recogniser = {
         !shape.capitals && shape.titleCase > 0.7 && shape.words > 2 && 'heading/title-case',
         survey.column !== undefined && block.indent > survey.margin + 7 && 'heading/centred',
         isChapter(text, survey) && 'heading/chapter',
+        hasChapterWord(text, survey) && 'heading/chapter-word',
         label !== undefined && isApart(label, survey) && 'heading/numbered',
         isWord(text, 'sources', survey.words) && 'heading/sources',
         shape.start === 'lower' && 'heading/lower',
         shape.start === 'quote' && (beginsWithQuotedWord(text) ? 'heading/quoted-word' : 'heading/quote'),
         isSpoken(text) && 'heading/spoken',
         isSpoken(text) && quotedShare(survey) > 0.2 && 'heading/said',
-        /^[—–$>#%{}<|-]/.test(text) && 'heading/dash',
+        /^[—–$>#%{}<|-]/.test(text) && !isNumeral(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
         looksLikeCode(text) && 'heading/code',
         creditsOf(block, survey) !== undefined && 'heading/credit',
         isChromePhrase(text, survey) && 'heading/chrome',
-        label !== undefined && isBullet(label.label) && 'heading/bullet',
+        label !== undefined && isBullet(label.label) && !isNumeral(text) && 'heading/bullet',
         shape.words === 1 && 'heading/one-word',
         shape.length > 90 && 'heading/long',
         /[,;،，、；] ?\p{L}/u.test(text) && 'heading/clauses',
         /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) && 'heading/separators',
         /^[([].*[)\]]$/su.test(text) && 'heading/bracketed',
         isFigures(text) && 'heading/figures',
-        /^(?:[IVXLC]+|\d{1,3}|[一二三四五六七八九十]{1,3})\.?$/.test(text) && 'heading/numeral',
+        isNumeral(text) && 'heading/numeral',
         captionWord(text, survey) !== undefined && 'heading/caption',
         quotedShare(survey) > 0.2 && 'heading/dialogue',
         heard !== undefined && heard >= 0.5 && 'heading/echoed',
@@ -93,6 +94,10 @@ function isTorn({ last, shape }: Block, { blocks, blockOf, pages }: Survey): boo
   while (blocks[after] && pages.has(blocks[after]!.first)) after++;
   return after > blockOf[last]! + 1 && blocks[after]?.shape.start === 'lower';
 }
+
+/** Whether a text is nothing but a number, perhaps with marks around it. */
+const isNumeral = (text: string) =>
+  /^(?:[-–—*§([] ?)?(?:[IVXLC]+|\d{1,3}|[一二三四五六七八九十]{1,3})\.?(?: ?[-–—*)\]])?$/.test(text);
 
 /** Whether quotation marks stand around the whole. */
 const isSpoken = (text: string) => /^["“„«「].*["”“»」]$/su.test(text);
@@ -117,8 +122,3 @@ function standsAlone(block: Block, survey: Survey): boolean {
   const after = survey.blocks[survey.blockOf[block.last]! + 1];
   return block.gap > 0 && (after?.gap ?? 1) > 0;
 }
-
-/** Blank lines that stand between most blocks. */
-const usualGap = once(
-  ({ blocks }) => blocks.map(({ gap }) => gap).sort((a, b) => a - b)[blocks.length >> 1] ?? 1,
-);

@@ -1,6 +1,7 @@
 import type { RunningLabel } from '../regions/labels.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
+import { talksInBullets } from './dashes.js';
 import type { Recogniser } from './recogniser.js';
 
 /** An item of a bulleted, numbered or lettered list. */
@@ -14,6 +15,7 @@ export const item: Recogniser = {
       clues: [
         'item/label',
         isBullet(label.label) && 'item/bullet',
+        isSaidText(block) && isBullet(label.label) && talksInBullets(survey) && 'item/said',
         label.count > 1 && 'item/runs-on',
         label.count > 1 && beside && 'item/beside',
         label.count > 1 && !beside && 'item/apart',
@@ -23,6 +25,10 @@ export const item: Recogniser = {
     };
   },
 };
+
+/** Whether a text ends as what somebody says, or with the dash behind which it is told who. */
+const isSaidText = ({ shape, text }: Block) =>
+  ['stop', 'question', 'ellipsis', 'colon', 'comma'].includes(shape.ending) || /[-–—]$/.test(text);
 
 /** Whether nothing but other labelled blocks stands between this label and the one before or after it. */
 function isBeside({ before, after, label }: RunningLabel, block: Block, survey: Survey): boolean {

@@ -1,6 +1,6 @@
 /** Headings that count: chapters by word, and labels with text between them. */
 import type { Block, Survey } from '../regions/survey.js';
-import { wordAtStart } from '../words/match.js';
+import { isWord, wordAtStart } from '../words/match.js';
 
 const numeral = /^(?:[\divxlc]+|[一二三四五六七八九十百]+|\p{L}+)\b/iu;
 
@@ -13,6 +13,13 @@ export function isChapter(text: string, survey: Survey): boolean {
     numeral.test(text.slice(length).trim()) &&
     /\d|[ivxlc]+\b/i.test(text.slice(length, length + 8))
   );
+}
+
+/** Whether a text is two or three words, the first or last of them one like “chapter”: its number may be a word, too. */
+export function hasChapterWord(text: string, { near }: Survey): boolean {
+  const words = text.replace(/[.:]$/, '').split(' ');
+  if (words.length < 2 || words.length > 3 || /[,;:.!?]/.test(words.join(''))) return false;
+  return wordAtStart(text, 'chapter', near) === words[0]!.length || isWord(words.at(-1)!, 'chapter', near);
 }
 
 /** Whether running text stands between a label and its neighbours in the sequence. */

@@ -1,15 +1,18 @@
 import type { Recogniser } from './recogniser.js';
+import { isTouching } from './stretch.js';
 
 /** Running text. */
 export const paragraph: Recogniser = {
   role: 'paragraph',
-  propose({ first, shape }, { turns }) {
+  propose(block, survey) {
+    const { first, shape } = block;
     return {
       clues: [
         'paragraph/base',
-        turns.has(first) && 'paragraph/turn',
+        survey.turns.has(first) && 'paragraph/turn',
         (shape.length > 160 || shape.sentences > 1) && 'paragraph/running',
         ['stop', 'question', 'ellipsis'].includes(shape.ending) && !shape.isBrief && 'paragraph/stop',
+        isTouching(block, survey) && 'paragraph/touching',
       ],
     };
   },

@@ -7,6 +7,9 @@ import type { Recogniser } from './recogniser.js';
 /** Columns that a quotation is set in from the margin, at least and at most; titles are set in further. */
 const inset = [2, 16] as const;
 
+/** Shortest block that counts as a paragraph, in columns; lines of verse are shorter. */
+const shortestParagraph = 80;
+
 /** A paragraph of somebody else's text, set apart. */
 export const quotation: Recogniser = {
   role: 'quotation',
@@ -31,7 +34,7 @@ export const quotation: Recogniser = {
         !marked && (block.shape.length > 160 || block.shape.sentences > 1) && 'quotation/running',
         !marked && before?.shape.ending === 'colon' && 'quotation/announced',
         inMarks && 'quotation/in-marks',
-        inMarks && talkShare(survey) > 0.15 && 'quotation/within-talk',
+        (inMarks || continued) && talkShare(survey) > 0.2 && 'quotation/within-talk',
         continued && 'quotation/continued',
         attributed && 'quotation/attributed',
         block.label !== undefined && 'quotation/labelled',
@@ -40,9 +43,33 @@ export const quotation: Recogniser = {
   },
 };
 
-/** Whether quotation marks stand around the whole. */
+/** Whether quotation marks stand around the whole, and nothing is said between two that stand within. */
 const isInMarks = ({ text, shape }: Block) =>
-  /^(?:["“„«「『].*["”“»」』]|».*«)[.]?$/su.test(text) && shape.length > 30;
+  /^(?:["“„«「『].*["”“»」』]|».*«)[.]?$/su.test(text) && shape.length > 30 && !isInterrupted(text);
+
+/** Whether the marks that a text begins with close early, and others open later: somebody says who speaks. */
+function isInterrupted(text: string): boolean {
+  const closing = closers[text[0]!];
+  const end = closing === undefined ? -1 : text.indexOf(closing, 1);
+  return end > 0 && end < text.length - 2 && text.includes(text[0]!, end + 1);
+}
+
+/** Whether words in marks begin a block, and others tell who says them. */
+function isTold({ text, shape }: Block): boolean {
+  if (shape.start !== 'quote') return false;
+  const end = text.slice(1).search(/["”“»«’」』]/) + 1;
+  return end > 0 && text.length - end > 8;
+}
+
+/** Marks by those that close them. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+};
 
 /**
  * Whether a quotation goes on over several blocks: each of them begins with a mark, and none but the last ends with one.
@@ -71,8 +98,12 @@ function isSetIn({ first, last }: Block, { lines, margin, firstIndent }: Survey)
 
 /** Share of blocks that are set in. */
 const setInShare = once((survey) => shareOf(survey, (block) => isSetIn(block, survey)));
-/** Share of blocks that stand in quotation marks. */
-const talkShare = once((survey) => shareOf(survey, isInMarks));
+/** Share of the paragraphs that begin with words in quotation marks and go on without them, as talk does. */
+const talkShare = once(({ blocks }) => {
+  const told = blocks.filter(isTold).length;
+  const others = blocks.filter((block) => !isTold(block) && block.shape.length > shortestParagraph).length;
+  return told / Math.max(1, told + others);
+});
 
 const shareOf = ({ blocks }: Survey, test: (block: Block) => boolean) =>
   blocks.filter(test).length / Math.max(1, blocks.length);

@@ -29,9 +29,25 @@ export function stretchFrom(block: Block, survey: Survey, longest: number): Bloc
 
 /** Whether paragraphs follow each other without blank lines. */
 export const isDense = once(({ blocks }) => {
-  const running = blocks.filter(({ shape, label }) => !label && shape.length > 160);
-  return running.filter(({ gap }) => gap === 0).length > running.length * 0.7;
+  const { running, touching } = countsOf(blocks);
+  return touching > running * 0.7;
 });
+
+/** Whether blank lines part most paragraphs. */
+const isParted = once(({ blocks }) => {
+  const { running, touching } = countsOf(blocks);
+  return touching <= running * 0.4;
+});
+
+/** How much running text there is, and how much of it touches what stands above. */
+function countsOf(blocks: readonly Block[]): { running: number; touching: number } {
+  const running = blocks.filter(({ shape, label }) => !label && shape.length > 160);
+  return { running: running.length, touching: running.filter(({ gap }) => gap === 0).length };
+}
+
+/** Whether no blank line stands before a block, in a text whose paragraphs blank lines part. */
+export const isTouching = (block: Block, survey: Survey): boolean =>
+  block.gap === 0 && survey.blockOf[block.first] !== 0 && isParted(survey);
 
 const isSetIn = ({ first, last }: Block, { lines, margin }: Survey) =>
   lines.slice(first, last + 1).every(({ indent }) => indent >= margin + inset);

@@ -2,6 +2,7 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import type { PointsRule } from './points.js';
+import { isTouching } from './stretch.js';
 
 /** Clues that a short line's neighbours and the text as a whole give for or against a heading. */
 export function surroundings(block: Block, survey: Survey): (PointsRule | false)[] {
@@ -21,6 +22,8 @@ export function surroundings(block: Block, survey: Survey): (PointsRule | false)
     density > 0.35 && 'heading/dense',
     density < 0.15 && 'heading/sparse',
     block.gap > (next?.gap ?? 1) && block.gap > 0 && 'heading/gap-above',
+    isPart(block, next, survey) && 'heading/touching',
+    spacedLines(survey) > 1 && block.gap <= usualGap(survey) && before !== undefined && 'heading/usual-gap',
     isRepeated(block, survey) && 'heading/repeated',
     style !== undefined && block.shape.words > 2 && styleMatches(block, style) && 'heading/house-style',
     style !== undefined && block.shape.words > 2 && !styleMatches(block, style) && 'heading/other-style',
@@ -35,6 +38,28 @@ const isText = ({ shape, label }: Block) =>
 /** A short line that does not end like a sentence and bears no label. */
 const isShort = ({ shape, label }: Block) =>
   !label && shape.length < 90 && !['stop', 'comma'].includes(shape.ending);
+
+/** Whether a short line touches another one, in a text whose blocks blank lines part: they are one thing together. */
+const isPart = (block: Block, next: Block | undefined, survey: Survey) =>
+  (isTouching(block, survey) && isBrief(survey.blocks[survey.blockOf[block.first]! - 1]!)) ||
+  (next !== undefined && isTouching(next, survey) && isBrief(next));
+
+const isBrief = ({ shape, label }: Block) => !label && shape.length < 90;
+
+/** Blank lines that stand before most blocks of running text, or before most blocks where there is none. */
+export const usualGap = once(({ blocks }) => {
+  const running = blocks.filter(isText);
+  const gaps = (running.length > 0 ? running : blocks).map(({ gap }) => gap).sort((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 1;
+});
+
+/** How many short lines over or under running text stand behind more blank lines than other blocks. */
+const spacedLines = once((survey) => {
+  const usual = Math.max(1, usualGap(survey));
+  const { blocks } = survey;
+  const from = blocks.findIndex(isText);
+  return blocks.filter((block, index) => index > from && isShort(block) && block.gap > usual).length;
+});
 
 /** Longest run of short lines that is counted. */
 const longestRun = 4;

@@ -3,6 +3,7 @@ import type { Block, Survey } from '../regions/survey.js';
 import { isWrapped, runsOf } from '../regions/wrap.js';
 import { isBlank, type Line } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
+import { firstText, isCredit } from './head.js';
 import type { PointsRule } from './points.js';
 import type { Recogniser } from './recogniser.js';
 import { stretchFrom } from './stretch.js';
@@ -14,7 +15,7 @@ const longestWithCapitals = 80;
 /** Lines of a song; prose is hardly ever set so narrow. */
 const narrow = 40;
 /** Longest stanza, in lines. */
-const longestStanza = 40;
+const longestStanza = 400;
 
 /** A stanza: lines that end on purpose, between blank lines. Neither capitals nor rhyme are asked for. */
 export const verse: Recogniser = {
@@ -38,6 +39,7 @@ export const verse: Recogniser = {
         fits(lines, survey) && 'verse/fits',
         hasCapitals(lines) && 'verse/capitals',
         isPatterned(lines) && 'verse/pattern',
+        lines.length <= 4 && holdsCredit(stanza, survey) && 'verse/credit',
         lines.length > 2 && stanzaSizes(survey).get(lines.length)! > 1 && 'verse/stanzas',
         lines.some(({ width }) => width > longestLine) && 'verse/wide',
         lines.length >= 4 && lines.every(({ width }) => width <= narrow) && 'verse/narrow',
@@ -65,14 +67,18 @@ function stanzaFrom(block: Block, survey: Survey): Block | undefined {
   return labelled > inside.length / 3 ? undefined : stretch;
 }
 
+/** Columns that a refrain may be set in further than the stanzas: a line further in is set around the middle. */
+const furtherIn = 12;
+
 /** Whether a single line that is set in stands between short blocks, one of them a stanza, as a refrain does. */
 function isRefrain({ first, last }: Block, survey: Survey): boolean {
   const { lines, margin, blocks, blockOf } = survey;
-  const isSetIn = (line: Line | undefined) =>
-    line !== undefined && !isBlank(line) && line.indent >= margin + 2;
   const [before, next] = [blocks[blockOf[first]! - 1], blocks[blockOf[last]! + 1]];
-  if (!before || !next || !isSetIn(lines[first])) return false;
+  const { indent } = lines[first]!;
+  if (!before || !next || indent < margin + 2) return false;
   const isShort = ({ shape }: Block) => shape.length <= longestLine * 4 && shape.sentences < 6;
+  const isSetIn = (line: Line | undefined) =>
+    line !== undefined && !isBlank(line) && line.indent >= margin + 2 && line.indent + furtherIn >= indent;
   const stanzas = [lines.slice(before.last - 1, before.last + 1), lines.slice(next.first, next.first + 2)];
   return isShort(before) && isShort(next) && stanzas.some((pair) => pair.every(isSetIn));
 }
@@ -83,6 +89,13 @@ function hasCapitals(lines: readonly Line[]): boolean {
   const runOn = lines.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(lines[index]!.text));
   const capital = runOn.filter(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text));
   return runOn.length > 0 && capital.length >= runOn.length * 0.9;
+}
+
+/** Whether a line before the running text says who wrote it, or when. */
+function holdsCredit({ first, last }: Block, survey: Survey): boolean {
+  if (survey.blockOf[first]! >= firstText(survey)) return false;
+  for (let line = first; line <= last; line++) if (isCredit(survey.block(line, line), survey)) return true;
+  return false;
 }
 
 /** Whether two or more indents alternate. */
