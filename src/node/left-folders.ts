@@ -1,5 +1,5 @@
 /** Temporary folders that outlived their processes: a killed process removes nothing, so the next one does. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning, processSpace } from './process-space.js';
@@ -7,6 +7,8 @@ import { isRunning, processSpace } from './process-space.js';
 /** How the names of our temporary folders begin. */
 export const folderPrefix = 'article-convert-';
 const ownerFile = 'owner.json';
+/** Milliseconds after which nobody is about to say that an empty folder is theirs. */
+const unclaimed = 60_000;
 
 /** A process, and the space of its number. */
 interface Owner {
@@ -21,7 +23,7 @@ export async function claimFolder(folder: string): Promise<void> {
 }
 
 /**
- * Removes the folders whose owners have ended. What cannot be read or removed stays: it may be somebody else's.
+ * Removes the folders whose owners have ended, and empty ones that nobody claimed. What cannot be read or removed stays: it may be somebody else's.
  *
  * @param within Where they are.
  */
@@ -31,9 +33,16 @@ export async function removeLeftFolders(within = tmpdir()): Promise<void> {
   for (const name of names.filter((name) => name.startsWith(folderPrefix))) {
     const folder = join(within, name);
     const owner = await ownerOf(folder);
-    if (owner?.among === among && !isRunning(owner.pid))
+    if (!owner) await removeUnclaimed(folder).catch(() => {});
+    else if (owner.among === among && !isRunning(owner.pid))
       await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/** Its owner was killed right after it was made; what holds anything stays. */
+async function removeUnclaimed(folder: string): Promise<void> {
+  const { mtimeMs } = await stat(folder);
+  if (mtimeMs < Date.now() - unclaimed) await rmdir(folder);
 }
 
 async function ownerOf(folder: string): Promise<Owner | undefined> {

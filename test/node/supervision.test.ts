@@ -1,6 +1,6 @@
 /** The browser as a resource: pages are used again, what dies is replaced, what is left behind is cleared away. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
@@ -156,10 +156,16 @@ describe('removeLeftFolders', () => {
     claim('article-convert-dead-x', { pid: ended.pid, among });
     claim('article-convert-elsewhere-x', { pid: ended.pid, among: `not ${hostname()}` });
     claim('others-dead-x', { pid: ended.pid, among });
+    // Processes killed right after they made a folder; what holds something may be somebody else's.
+    const minutesAgo = new Date(Date.now() - 120_000);
+    writeFileSync(join(make('article-convert-full-x'), 'file'), '');
+    for (const name of ['article-convert-old-x', 'article-convert-full-x'])
+      utimesSync(name.includes('old') ? make(name) : join(folder, name), minutesAgo, minutesAgo);
     await removeLeftFolders(folder);
     expect(existsSync(join(folder, 'article-convert-dead-x'))).toBe(false);
     expect(readdirSync(folder).toSorted()).toEqual([
       'article-convert-elsewhere-x',
+      'article-convert-full-x',
       'article-convert-living-x',
       'article-convert-unclaimed-x',
       'others-dead-x',
