@@ -46,9 +46,12 @@ export async function openPage(
   });
   // Of what there is to know of a target it reads the name alone.
   const session = await connection.createSession(target as TargetInfo);
-  const [{ frameTree }] = await Promise.all([session.send('Page.getFrameTree'), close(session, offline)]);
+  const orGone = watch(session, browser);
+  const [{ frameTree }] = await orGone(
+    Promise.all([session.send('Page.getFrameTree'), close(session, offline)]),
+  );
   return {
-    print: (html, settings) => orGone(session, print(session, frameTree.frame.id, html, settings)),
+    print: (html, settings) => orGone(print(session, frameTree.frame.id, html, settings)),
     close: async () => void (await connection.send('Target.closeTarget', target)),
   };
 }
@@ -121,18 +124,27 @@ async function loaded(session: CDPSession, frameId: string, html: string): Promi
   }
 }
 
-/** A page that is gone answers no more. */
-async function orGone<Result>(session: CDPSession, work: Promise<Result>): Promise<Result> {
-  let onCrash = () => {};
-  let onLeft = () => {};
-  const gone = new Promise<never>((_, reject) => {
-    onCrash = () => reject(new BrowserCrashError('the page crashed'));
-    onLeft = () => reject(new BrowserCrashError('the page was closed'));
-  });
-  session.on('Inspector.targetCrashed', onCrash).on('Inspector.detached', onLeft);
-  try {
-    return await Promise.race([work, gone]);
-  } finally {
-    session.off('Inspector.targetCrashed', onCrash).off('Inspector.detached', onLeft);
-  }
+/**
+ * A page that is gone answers no more, also if it went while nobody used it.
+ *
+ * @returns What lets work on the page fail when that is gone.
+ */
+function watch(session: CDPSession, browser: Browser): <Result>(work: Promise<Result>) => Promise<Result> {
+  let crash: BrowserCrashError | undefined;
+  const waiting = new Set<(crash: BrowserCrashError) => void>();
+  const end = (reason: string) => () => {
+    crash ??= new BrowserCrashError(reason);
+    for (const fail of waiting) fail(crash);
+  };
+  session.on('Inspector.targetCrashed', end('the page crashed'));
+  session.on('Inspector.detached', end('the page was closed'));
+  browser.once('disconnected', end('the connection was lost'));
+  return (work) =>
+    new Promise((resolve, reject) => {
+      const failed = (error: Error) =>
+        reject(error instanceof BrowserCrashError ? error : new BrowserCrashError(error.message));
+      waiting.add(failed);
+      work.then(resolve, failed).finally(() => waiting.delete(failed));
+      if (crash) failed(crash);
+    });
 }

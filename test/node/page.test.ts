@@ -24,7 +24,8 @@ function fakeBrowser(answers: Record<string, unknown> = {}) {
     },
     createSession: async () => session,
   };
-  const browser = { target: () => ({ createCDPSession: async () => ({ connection: () => connection }) }) };
+  const target = () => ({ createCDPSession: async () => ({ connection: () => connection }) });
+  const browser = Object.assign(new EventEmitter(), { target });
   return { browser: browser as unknown as Browser, session, asked };
 }
 
@@ -65,4 +66,36 @@ it.each(['Inspector.targetCrashed', 'Inspector.detached'])('fails when it is gon
   const printing = page.print('<p>Tides', A4);
   session.emit(event);
   await expect(printing).rejects.toThrow(BrowserCrashError);
+});
+
+it('fails when its browser is gone', async () => {
+  const { browser } = fakeBrowser({ 'Page.printToPDF': new Promise(() => {}) });
+  const page = await openPage(browser);
+  const printing = page.print('<p>Tides', A4);
+  (browser as unknown as EventEmitter).emit('disconnected');
+  await expect(printing).rejects.toThrow(BrowserCrashError);
+});
+
+it('fails when it was gone before, while nobody used it', async () => {
+  const { browser, session } = fakeBrowser({ 'Page.printToPDF': new Promise(() => {}) });
+  const page = await openPage(browser);
+  session.emit('Inspector.targetCrashed');
+  await expect(page.print('<p>Tides', A4)).rejects.toThrow(BrowserCrashError);
+});
+
+it('fails when it is gone while it is opened', async () => {
+  const { browser, session } = fakeBrowser({ 'Fetch.enable': new Promise(() => {}) });
+  const opening = openPage(browser);
+  await vi.waitFor(() => expect(session.send).toHaveBeenCalledWith('Fetch.enable'));
+  session.emit('Inspector.targetCrashed');
+  await expect(opening).rejects.toThrow(BrowserCrashError);
+});
+
+it('takes what the browser says in place of a PDF for a crash, which may pass', async () => {
+  const { browser, session } = fakeBrowser();
+  const page = await openPage(browser);
+  session.send.mockRejectedValue(new Error('Protocol error (Page.printToPDF): Printing failed'));
+  const failing = page.print('<p>Tides', A4);
+  await expect(failing).rejects.toThrow(BrowserCrashError);
+  await expect(failing).rejects.toThrow('Printing failed');
 });
