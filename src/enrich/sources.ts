@@ -53,18 +53,20 @@ export function identify(tree: Root): void {
  * asked again until nothing changes.
  */
 export function releaseFalseSources(tree: Root): void {
-  const cited = citedIn(tree);
   const runs = runsOfSources(tree);
   const isUnderHeading = ({ start }: Run) => {
     const before = tree.children[start - 1];
     return before !== undefined && roleOf(before) === 'sources';
   };
+  const doubtful = runs.filter((run) => !isUnderHeading(run));
+  if (doubtful.length === 0) return;
+  const cited = citedIn(tree);
   const listed = new Set(runs.filter(isUnderHeading).flatMap(({ nodes }) => nodes.map(({ label }) => label)));
   const isFalse = ({ nodes }: Run) => {
     const isCited = nodes.some(({ identifier }) => cited.has(identifier));
     return !isCited || (nodes.length === 1 && nodes[0]!.label !== undefined && listed.has(nodes[0]!.label));
   };
-  const released = runs.filter((run) => !isUnderHeading(run) && isFalse(run)).flatMap(({ nodes }) => nodes);
+  const released = doubtful.filter(isFalse).flatMap(({ nodes }) => nodes);
   if (released.length === 0) return;
   const labels = new Map(
     tree.data?.removed?.map(({ reason, start, text }) => [reason === 'label' && start, text]),
@@ -136,8 +138,10 @@ function forgetLabels(tree: Root, released: readonly FootnoteDefinition[]): void
 
 /** Tells of sources that nobody cites, of labels in several styles, given twice, or out of their sequence. */
 export function reportSources(tree: Root, report: Report): void {
+  const runs = runsOfSources(tree);
+  if (runs.length === 0) return;
   const cited = referencesIn(tree);
-  for (const { nodes } of runsOfSources(tree)) {
+  for (const { nodes } of runs) {
     const labelled = nodes.filter(({ label }) => label !== undefined);
     for (const node of labelled)
       if (!cited.has(node.identifier)) report(diagnostic('source-uncited', node.position, node.label!));
