@@ -8,7 +8,7 @@ import { checkSize } from '../limits.js';
 import { Tally } from '../report/tally.js';
 import { send } from '../streams.js';
 import type { Converter } from '../work/converter.js';
-import { jobsAtATime, withConverter } from '../work/crew.js';
+import { jobsAtATime, jobsInHand, withConverter } from '../work/crew.js';
 import type { Run } from '../work/shop.js';
 import { failed, idOf, readLine, resultOf, type StreamLine, type StreamResult, textOf } from './document.js';
 import { byteLines } from './lines.js';
@@ -27,12 +27,13 @@ export async function runStream(
 ): Promise<Tally> {
   checkInputs(inputs, run);
   const jobs = jobsAtATime(Infinity, formats, run.options);
+  const concurrency = jobsInHand(jobs, formats, run.options);
   const tally = new Tally();
   await withConverter(jobs, formats, run, async (converter) => {
     const lines = linesOf(inputs[0], run);
     const results = pMapIterable(lines, (line) => convertLine(line, formats, converter, run), {
-      concurrency: jobs,
-      backpressure: jobs + waiting,
+      concurrency,
+      backpressure: concurrency + waiting,
     });
     for await (const result of results) {
       if (run.signal.aborted) break;

@@ -43,7 +43,7 @@ export async function runBatch(batch: Batch, run: Run): Promise<Tally> {
 }
 
 function outcomesOf(batch: Batch, shop: Shop, jobs: number): AsyncIterable<Outcome | undefined> {
-  const concurrency = jobsInHand(jobs, batch.formats);
+  const concurrency = jobsInHand(jobs, batch.formats, shop.options);
   return pMapIterable(batch.jobs(), (job) => doJob(job, shop), {
     concurrency,
     backpressure: concurrency + waiting,

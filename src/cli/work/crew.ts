@@ -14,14 +14,15 @@ const perThread = 8;
 export function jobsAtATime(size: number, formats: readonly Format[], { jobs, merge }: CliOptions): number {
   if (merge !== undefined) return 1;
   if (jobs !== undefined) return Math.max(1, Math.min(jobs, size));
-  // A browser prints several pages at a time from the second document on, while others are read and finished here.
-  const [atATime, worthwhile] = prints(formats) ? [2, size] : [1, Math.ceil(size / perThread)];
-  return Math.max(1, Math.min(atATime * availableParallelism(), worthwhile));
+  // A browser has its pages from the second document on.
+  const worthwhile = prints(formats) ? size : Math.ceil(size / perThread);
+  return Math.max(1, Math.min(availableParallelism(), worthwhile));
 }
 
-/** How many are begun: each thread has its next text at hand while the files of the last one are written. */
-export const jobsInHand = (jobs: number, formats: readonly Format[]): number =>
-  jobs > 1 && !prints(formats) ? 2 * jobs : jobs;
+/** How many are begun: who works has the next text at hand. Where there is a limit to their time, none of it goes by with waiting. */
+export function jobsInHand(jobs: number, formats: readonly Format[], { timeout }: CliOptions): number {
+  return jobs === 1 || (prints(formats) && timeout !== undefined) ? jobs : 2 * jobs;
+}
 
 const prints = (formats: readonly Format[]) => formats.some(({ needsBrowser }) => needsBrowser);
 
@@ -32,7 +33,7 @@ export async function withConverter<Result>(
   run: Run,
   work: (converter: Converter, printer: SharedPrinter) => Promise<Result>,
 ): Promise<Result> {
-  const printer = sharedPrinter(run.options, run.log);
+  const printer = sharedPrinter(run.options, jobs, run.log);
   const converter = await converterFor(formats, jobs, run, printer);
   const stop = () => {
     run.process.stdin.destroy();
