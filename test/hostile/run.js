@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const parts = ['inputs-full', 'fuzz', 'kills', 'long'];
+const parts = ['inputs-full', 'fuzz', 'periodic', 'kills', 'long'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {

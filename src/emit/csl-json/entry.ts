@@ -54,7 +54,7 @@ function noteOf(reading: Reading): { note?: string } {
 function readAuthors(reading: Reading): Place | undefined {
   const found = namesAt(reading.left);
   if (!found) return undefined;
-  const [handle = ''] = /^\[@?[\w.]+\][.,]?\s*/.exec(reading.left.slice(found.length)) ?? [];
+  const [handle = ''] = /^\s?\[@?[\w.]+\][.,]?\s*/.exec(reading.left.slice(found.length)) ?? [];
   const place = { start: 0, end: found.length, confidence: found.confidence };
   if (found.names.length > 0) reading.set('author', found.names, place, 0, found.length + handle.length);
   else reading.take(0, found.length);

@@ -15,10 +15,13 @@ const and = '(?:&|and|und|et|en|y|e|og|och|i|и|та|ve|és)';
 const particles = `(?<![\\p{L}\\p{M}])(?:(?!${and}\\s)(?:\\p{Ll}{1,4}|V[ao]n|D[eiu][nrs]?|L[ae])(?:[’']|\\s)){0,3}`;
 const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 const family = `${particles}${word}(?:\\s${word})?(?:,?\\s(?:Jr|Sr|II|III)\\b\\.?)?`;
-const initials = '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]?\\.[\\s-]*){1,4}(?:\\p{Lu}(?=,))?';
-const person = `(?:${word}|\\p{Lu}\\.)\\s(?:${initials}|\\p{Lu}\\s|${word}\\s)?${particles}${word}`;
+// No two parts of these patterns take the same blank or comma: lists of many names would be tried in all ways.
+const initial = '\\p{Lu}[\\p{Lu}\\p{Ll}]?\\.';
+const initials = `${initial}(?:[\\s-]*${initial}){0,3}(?:[\\s-]*\\p{Lu}(?=,))?`;
+const initialsFirst = (family: string) => `${initials}[\\s-]*${family}`;
+const person = `(?:${word}|\\p{Lu}\\.)\\s(?:${initials}[\\s-]*|\\p{Lu}\\s|${word}\\s)?${particles}${word}`;
 const capitals = "\\p{Lu}{2}[\\p{Lu}’'-]*(?:\\s\\p{Lu}{2}[\\p{Lu}’'-]*)?";
-const between = `(?:,?\\s*(?<![\\p{L}])${and}\\s|[,;]{1,2}\\s*(?:${and}\\s)?)`;
+const between = `(?:\\s*(?<![\\p{L}])${and}\\s|[,;]{1,2}\\s*(?:${and}\\s)?)`;
 const others = '(?:[,;]?\\s(?:et al|and others|u\\. ?a|и др|y otros)\\.?)?';
 const end = '(?=\\s*(?:[.,:;(（“"«„‘]|$|\\d{4}))';
 
@@ -47,10 +50,12 @@ const styles: Style[] = [
     sign: /,\s?\p{Lu}[\p{Lu}\p{Ll}]?\./u,
     list: list(
       `${family},\\s?${initials}`,
-      `(?:${family},\\s?${initials}|${initials}${family}|(?<=(?<!\\p{L})${and}\\s)${person})`,
+      `(?:${family},\\s?${initials}|${initialsFirst(family)}|(?<=(?<!\\p{L})${and}\\s)(?!${initialsFirst(family)})${person})`,
       '(?=[\\s\\p{P}]|(?<=\\s)|$)',
     ),
-    one: each(`(?<family>${family}),\\s?(?<given>${initials})|(?<first>${initials})(?<last>${family})`),
+    one: each(
+      `(?<family>${family}),\\s?(?<given>${initials})|(?<first>${initials})[\\s-]*(?<last>${family})`,
+    ),
     confidence: 0.95,
   },
   // Moor AB, Lee C.
@@ -63,8 +68,8 @@ const styles: Style[] = [
   // A. B. Moor, C. Lee and D. Roy
   {
     sign: /^\p{Lu}[\p{Lu}\p{Ll}]?\./u,
-    list: list(`${initials}${family}`),
-    one: each(`(?<given>${initials})(?<family>${family})`),
+    list: list(initialsFirst(family)),
+    one: each(`(?<given>${initials})[\\s-]*(?<family>${family})`),
     confidence: 0.9,
   },
   // AB Moor, C Lee and D Roy

@@ -16,8 +16,8 @@ const city = `(?:${cities})(?:,?\\s(?:[A-Z]{2}|(?:\\p{Lu}\\.\\s?){2}|Mass\\.?|Ca
 const stateOf = '(?:,\\s(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}{1,5}\\.))?';
 const capital =
   "\\p{Lu}(?:[\\p{L}\\p{M}’'-]|\\.(?=\\p{L}))*(?:(?<=(?<!\\p{L})\\p{Lu}|Univ|Inc|Ltd|Co|St)\\.)?";
-const small = '(?:of|and|&|de|des|du|der|für|and the|the|d[aeio]s?|y|e|et|und|i|van|for)';
-const named = `(?!\\p{Lu}{2}(?!\\p{L}))(?:The\\s)?${capital}(?:\\s(?:${small}\\s)*${capital}){0,6}(?:,?\\s(?:Inc|Ltd|Co)\\.?)?`;
+const small = '(?:of|and|&|du|der|für|the|d[aeio]s?|y|e|et|und|i|van|for)';
+const named = `(?!\\p{Lu}{2}(?!\\p{L}))(?:The\\s)?${capital}(?:\\s(?:${small}\\s){0,4}${capital}){0,6}(?:,?\\s(?:Inc|Ltd|Co)\\.?)?`;
 const housed = `(?<publisher>${named})`;
 const start = '(?<=^|[.,;:(?!”"»\\u0001]\\s?)';
 const end = '(?=\\s*(?:[.,;)\\]\\u0001]|$))';

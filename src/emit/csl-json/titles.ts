@@ -33,7 +33,7 @@ export function readTitle(reading: Reading, isJournal: boolean): void {
   if (
     isJournal &&
     text.length < 40 &&
-    /^(?:\p{Lu}[\p{L}.]*[\s,&]*){1,5}$/u.test(text) &&
+    /^\p{Lu}[\p{L}.]*(?:[\s,&]+\p{Lu}[\p{L}.]*){0,4}[\s,&]*$/u.test(text) &&
     !/,\s\p{L}/u.test(text)
   )
     return;
@@ -159,7 +159,7 @@ export function readRest(reading: Reading): void {
   if (!reading.has('publisher-place')) match(placeAlone);
   if (reading.has('publisher') || reading.has('container-title')) return;
   const gap = reading.gaps().findLast(({ start, text }) => start >= from && /\p{L}{2}/u.test(text));
-  const value = gap && /^[\s.,;:)(]*(.*?)[\s.,;:(]*$/u.exec(gap.text)![1]!;
+  const value = gap?.text.replace(/^[\s.,;:)(]+/, '').replace(/(?<![\s.,;:(])[\s.,;:(]+$/, '');
   if (
     !gap ||
     !value ||

@@ -119,8 +119,14 @@ function readEntry(node: FootnoteDefinition, memory: Memory): void {
     const alone: Pick<Parent, 'children'> = { children: [first] };
     replaceInTexts(alone, () => found);
     paragraph.children.splice(0, 1, ...(alone.children as typeof paragraph.children));
-  } else if (linked === undefined) memory.add(node.identifier, !severalWorks.test(plainText(node)));
+  } else if (linked === undefined) memory.add(node.identifier, !namesTwoWorks(plainText(node)));
 }
 
-/** An entry that names two works. */
-const severalWorks = /(?:1[5-9]|20)\d\d.*;.*(?:1[5-9]|20)\d\d/su;
+const year = /(?:1[5-9]|20)\d\d/;
+
+/** Whether a semicolon stands between two years. */
+function namesTwoWorks(entry: string): boolean {
+  const first = entry.search(year);
+  const parting = first < 0 ? -1 : entry.indexOf(';', first);
+  return parting >= 0 && year.test(entry.slice(parting));
+}

@@ -81,6 +81,6 @@ function senders(text: string): string[] {
 
 /** The name of a sender: before the address, or in brackets behind it, as old mail has it. */
 function nameOf(sender: string): string {
-  const behind = /^\s*<?\S+@\S+?>?\s+\(([^()]*\p{L}[^()]*)\)\s*$/u.exec(sender)?.[1];
+  const behind = /^\s*<?[^\s@<>]+@[^\s@<>]+>?\s+\(([^()]+)\)\s*$/.exec(sender)?.[1];
   return behind ?? sender.replace(/<[^>]*>|\([^)]*\)/g, '');
 }

@@ -7,7 +7,7 @@ import type { WordsOf } from './words-of.js';
 const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 const particle = '(?:d[aeiou]s?|del|della|v[ao]n|de[nr]|te[nr]|l[ae]|el|al|bin)';
 // V8 writes loops of up to three rounds out, and takes 10 ms for this one, where it has to be.
-const name = `${word}(?:\\s(?:${particle}\\s)*(?:${word}|\\p{Lu}\\.)){0,4}`;
+const name = `${word}(?:\\s(?:${particle}\\s){0,4}(?:${word}|\\p{Lu}\\.)){0,4}`;
 const nameFirst = later(() => new RegExp(`^${name}`, 'u'));
 const nameLast = later(() => new RegExp(`(?<![\\p{L}\\p{M}])${name}$`, 'u'));
 /** A name, a verb and a few words without names, up to a colon: “Anna Moor told the paper:”. */

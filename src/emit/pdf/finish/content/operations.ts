@@ -14,7 +14,7 @@ export class ContentError extends Error {
   override name = 'ContentError';
 }
 
-const blanks = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const blanks = /(?:[\0\t\n\f\r ]|%[^\r\n]*(?![^\r\n]))*/y;
 const token = /<<|>>|<[\0-;=?-~\s]*>|[[\]]|\/?[^\0\t\n\f\r ()<>[\]{}/%]+|\//y;
 /** First characters of numbers, names, strings, arrays and dictionaries; what begins otherwise is a word. */
 const beginsOperand = new Set(Array.from('+-.0123456789/<>[](', (character) => character.charCodeAt(0)));

@@ -1,0 +1,14 @@
+/** Runs what may take for ever: a pattern that tries all ways to divide a text can be broken off by a script’s time limit only. */
+import { runInThisContext } from 'node:vm';
+
+/**
+ * @param ms Milliseconds after which the task is broken off.
+ * @throws An error with the code ERR_SCRIPT_EXECUTION_TIMEOUT.
+ */
+export function within<Result>(ms: number, task: () => Result): Result {
+  const run = runInThisContext('(task) => { globalThis.impatientTask = task; }') as (
+    task: () => Result,
+  ) => void;
+  run(task);
+  return runInThisContext('globalThis.impatientTask()', { timeout: ms }) as Result;
+}
