@@ -2,19 +2,15 @@
 import { expect, test } from 'vitest';
 import { describeEntry } from '../../src/emit/csl-json/entry.js';
 import { isPaintable } from '../../src/emit/epub/cover/letters.js';
-import { enrich } from '../../src/enrich/index.js';
 import { fromArticle } from '../../src/parse/index.js';
 import { within } from './patience.js';
 
 /** Far more than any of them takes, and far less than for ever. */
 const ms = 5_000;
 
-const article = (line: string) => () =>
-  enrich(fromArticle(`The Bell at Low Water\n\n${line}\n\nNobody rings it.`));
 const entry = (text: string) => () => describeEntry(text);
 
 test.each<[string, () => unknown]>([
-  ['a call of a function that is not closed', article(`ring(${'"bell"'.repeat(28)}`)],
   ['comments of HTML, one behind the other', () => fromArticle(`${'<!---><!--'.repeat(40)} The bell rings.`)],
   ['a title of blanks and marks that the cover cannot paint', () => isPaintable(`${'　־'.repeat(40)}鐘`)],
   ['an entry with small words in a publisher’s name', entry(`London; Quay R ${'de '.repeat(200)}%`)],

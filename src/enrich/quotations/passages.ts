@@ -31,8 +31,9 @@ export function passagesOf(tree: Root): Passage[] {
     const isQuotation = node.type === 'blockquote';
     let open = isQuotation ? begun : [];
     for (const child of node.children) {
-      const next = walk(child, open);
-      if (!apart.has(roleOf(child))) open = next;
+      const isApart = apart.has(roleOf(child));
+      const next = walk(child, isApart ? [] : open);
+      if (!isApart) open = next;
     }
     return isQuotation ? open : [];
   };
