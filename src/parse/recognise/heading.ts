@@ -8,7 +8,7 @@ import { isChromePhrase } from './chrome-phrase.js';
 import { isAlike, isRare, longestHeading } from './comparison.js';
 import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
-import { hasChapterWord, isApart, isChapter } from './numbering.js';
+import { countsOn, hasChapterWord, isApart, isChapter, isNumeral } from './numbering.js';
 import type { Recogniser } from './recogniser.js';
 import { surroundings, usualGap } from './surroundings.js';
 
@@ -76,6 +76,7 @@ export const heading: Recogniser = {
         /^[([].*[)\]]$/su.test(text) && 'heading/bracketed',
         isFigures(text) && 'heading/figures',
         isNumeral(text) && 'heading/numeral',
+        countsOn(text, survey) && 'heading/counts',
         captionWord(text, survey) !== undefined && 'heading/caption',
         quotedShare(survey) > 0.2 && 'heading/dialogue',
         heard !== undefined && heard >= 0.5 && 'heading/echoed',
@@ -94,10 +95,6 @@ function isTorn({ last, shape }: Block, { blocks, blockOf, pages }: Survey): boo
   while (blocks[after] && pages.has(blocks[after]!.first)) after++;
   return after > blockOf[last]! + 1 && blocks[after]?.shape.start === 'lower';
 }
-
-/** Whether a text is nothing but a number, perhaps with marks around it. */
-const isNumeral = (text: string) =>
-  /^(?:[-–—*§([] ?)?(?:[IVXLC]+|\d{1,3}|[一二三四五六七八九十]{1,3})\.?(?: ?[-–—*)\]])?$/.test(text);
 
 /** Whether quotation marks stand around the whole. */
 const isSpoken = (text: string) => /^["“„«「].*["”“»」]$/su.test(text);

@@ -1,4 +1,5 @@
 /** Headings that count: chapters by word, and labels with text between them. */
+import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isWord, wordAtStart } from '../words/match.js';
 
@@ -13,6 +14,33 @@ export function isChapter(text: string, survey: Survey): boolean {
     numeral.test(text.slice(length).trim()) &&
     /\d|[ivxlc]+\b/i.test(text.slice(length, length + 8))
   );
+}
+
+/** Whether a text is nothing but a number, perhaps with marks around it. */
+export const isNumeral = (text: string): boolean => alone.test(text);
+
+const alone = /^(?:[-–—*§([] ?)?([IVXLC]+|\d{1,3}|[一二三四五六七八九十]{1,3})\.?(?: ?[-–—*)\]])?$/;
+
+/** What the lines count to that are nothing but a number. */
+const numerals = once(
+  ({ blocks }) => new Set(blocks.flatMap(({ first, last, text }) => (first === last ? countOf(text) : []))),
+);
+
+/** Whether a text is nothing but a number, and other lines are the ones before or behind it. */
+export function countsOn(text: string, survey: Survey): boolean {
+  const [value] = countOf(text);
+  return value !== undefined && [value - 1, value + 1].some((other) => numerals(survey).has(other));
+}
+
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function countOf(text: string): number[] {
+  const name = alone.exec(text)?.[1];
+  if (name === undefined) return [];
+  if (/^\d/.test(name)) return [Number(name)];
+  const digits = [...name].flatMap((char) => romans[char] ?? []);
+  if (digits.length === 0) return [];
+  return [digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)];
 }
 
 /** Whether a text is two or three words, the first or last of them one like “chapter”: its number may be a word, too. */

@@ -112,6 +112,7 @@ export const points = {
   'heading/bracketed': [-1.7, 'stands in brackets'],
   'heading/figures': [-1.5, 'is largely figures'],
   'heading/numeral': [-0.1, 'is nothing but a number'],
+  'heading/counts': [2, 'is nothing but a number, and other lines count on from it'],
   'heading/caption': [-1.1, 'begins like a caption'],
   'heading/dialogue': [-0.9, 'stands in a text full of talk, where short lines are said'],
   'heading/echoed': [0.5, 'the running text comes back to its words'],

@@ -68,7 +68,7 @@ function stanzaFrom(block: Block, survey: Survey): Block | undefined {
 }
 
 /** Columns that a refrain may be set in further than the stanzas: a line further in is set around the middle. */
-const furtherIn = 12;
+const furtherIn = 8;
 
 /** Whether a single line that is set in stands between short blocks, one of them a stanza, as a refrain does. */
 function isRefrain({ first, last }: Block, survey: Survey): boolean {
@@ -86,7 +86,8 @@ function isRefrain({ first, last }: Block, survey: Survey): boolean {
 /** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
 function hasCapitals(lines: readonly Line[]): boolean {
   if (lines.every(({ text }) => !/\p{Ll}/u.test(text))) return false;
-  const runOn = lines.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(lines[index]!.text));
+  const own = lines.filter((line, index) => index === 0 || !isTurnedOver(line, lines[index - 1]!));
+  const runOn = own.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(own[index]!.text));
   const capital = runOn.filter(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text));
   return runOn.length > 0 && capital.length >= runOn.length * 0.9;
 }
@@ -97,6 +98,13 @@ function holdsCredit({ first, last }: Block, survey: Survey): boolean {
   for (let line = first; line <= last; line++) if (isCredit(survey.block(line, line), survey)) return true;
   return false;
 }
+
+/** Columns that the rest of a line of verse is set in from it, where it was too long for the page. */
+const turnedOver = 3;
+
+/** Whether a line is the rest of the one before it. */
+const isTurnedOver = ({ indent, text }: Line, before: Line) =>
+  indent >= before.indent + turnedOver && /^\p{Ll}/u.test(text);
 
 /** Whether two or more indents alternate. */
 function isPatterned(lines: readonly Line[]): boolean {
