@@ -12,7 +12,15 @@ export const paragraph: Row<Paragraph> = (node, state) => {
   const role = roleOf(node);
   const children = state.all(node);
   if (children.every((child) => child.type === 'text' && !child.value.trim())) return undefined;
-  return h('p', role && classes.has(role) ? { className: [role] } : {}, children);
+  const className = role && classes.has(role) ? [role, ...(isNameAlone(node) ? ['speaker'] : [])] : [];
+  return h('p', className.length > 0 ? { className } : {}, children);
+};
+
+/** Who speaks, on a line above what is said. */
+const isNameAlone = (node: Paragraph) => {
+  const [name, colon, ...more] = node.children;
+  const alone = name?.type === 'strong' && colon?.type === 'text' && /^\s*[:：]$/.test(colon.value);
+  return roleOf(node) === 'turn' && alone && more.length === 0;
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Paper. */
 
 /** Rules that any printed page keeps, whoever prints it. */
-export const paper = `h1, h2, h3, h4, h5, h6, dt { break-after: avoid; break-inside: avoid; }
+export const paper = `h1, h2, h3, h4, h5, h6, dt, .speaker { break-after: avoid; break-inside: avoid; }
 main > * + article { break-before: page; }
 p, li, blockquote { orphans: 2; widows: 2; }
 .verse, tr, pre, .byline, .date { break-inside: avoid; }

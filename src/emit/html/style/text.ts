@@ -23,6 +23,9 @@ blockquote > :last-child, li > :last-child { margin-block-end: 0; }
 /* Verse stands in from the margin; its lines are kept */
 .verse { margin-inline-start: 1.5em; text-align: start; }
 
+/* Who speaks stands close above what is said */
+.speaker { margin-block-end: .2em; }
+
 /* Captions of what the text lost: pictures, figures */
 .caption { font-size: .9em; }
 
