@@ -44,7 +44,11 @@ function readCredits(text: string, survey: Survey): Credits | undefined {
   if (dates.length > 0) bare = bare.replace(times, ' | ');
   const credits: Credits = { names: [], stated: false, rest: '', ...(dates[0] && { date: dates[0].iso }) };
   if (/min/i.test(bare)) bare = bare.replace(reading, '');
-  for (const segment of bare.split(separators)) readSegment(segment, credits, dates.length > 0, survey);
+  // The word before the name may end with what parts others: “文 / Karl Moor”.
+  const by = wordAtStart(bare, 'by', survey.words);
+  const [first, ...others] = bare.slice(by).split(separators);
+  for (const segment of [bare.slice(0, by) + first, ...others])
+    readSegment(segment, credits, dates.length > 0, survey);
   return credits.names.length > 0 || credits.date ? credits : undefined;
 }
 
