@@ -34,9 +34,17 @@ export async function removeLeftFolders(within = tmpdir()): Promise<void> {
     const folder = join(within, name);
     const owner = await ownerOf(folder);
     if (!owner) await removeUnclaimed(folder).catch(() => {});
-    else if (owner.among === among && !isRunning(owner.pid))
-      await rm(folder, { recursive: true, force: true }).catch(() => {});
+    else if (owner.among === among && !isRunning(owner.pid)) await removeFolder(folder).catch(() => {});
   }
+}
+
+/** Removes a folder, its claim last: if we are killed in the midst of it, the next process still knows whose it was. */
+export async function removeFolder(folder: string): Promise<void> {
+  // A helper process of a killed browser may still be writing its last file.
+  const whole = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => name !== ownerFile)) await rm(join(folder, name), whole);
+  await rm(folder, whole);
 }
 
 /** Its owner was killed right after it was made; what holds anything stays. */

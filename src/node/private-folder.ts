@@ -1,9 +1,9 @@
 /** Folders that nobody else can put a program into. */
 import { accessSync, constants, mkdirSync, rmSync, type Stats } from 'node:fs';
-import { lstat, mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdtemp } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { claimFolder, folderPrefix } from './left-folders.js';
+import { claimFolder, folderPrefix, removeFolder } from './left-folders.js';
 
 /** A folder for what is kept between runs. */
 export interface CacheFolder {
@@ -59,8 +59,7 @@ export async function temporaryFolder(purpose: string): Promise<TemporaryFolder>
     path,
     async remove() {
       process.off('exit', removeAtExit);
-      // A helper process of a killed browser may still be writing its last file.
-      await rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+      await removeFolder(path);
     },
   };
 }

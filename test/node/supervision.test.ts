@@ -9,7 +9,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { embeddedArchives } from '../../src/node/embedded-archives.js';
 import { unpackEmbedded } from '../../src/node/embedded-browser.js';
 import { createPrinter, type Printer, type PrinterOptions, PrintTimeoutError } from '../../src/node/index.js';
-import { claimFolder, removeLeftFolders } from '../../src/node/left-folders.js';
+import { claimFolder, removeFolder, removeLeftFolders } from '../../src/node/left-folders.js';
 import type { Page } from '../../src/node/page.js';
 import { PagePool } from '../../src/node/page-pool.js';
 import { printPage } from '../../src/node/print-page.js';
@@ -171,6 +171,20 @@ describe('removeLeftFolders', () => {
       'others-dead-x',
     ]);
   });
+});
+
+it('removes a folder with its claim last', async () => {
+  const folder = scratch();
+  await claimFolder(folder);
+  mkdirSync(join(folder, 'Default'));
+  const removing = removeFolder(folder);
+  const looks: string[][] = [];
+  while (existsSync(folder)) {
+    looks.push(readdirSync(folder));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await removing;
+  expect(looks.filter((names) => names.length > 0 && !names.includes('owner.json'))).toEqual([]);
 });
 
 describe('a browser elsewhere', () => {
