@@ -37,6 +37,11 @@ const table = {
     severity: 'error',
     text: (language, why) => `The front matter is not ${language}: ${why}.`,
   },
+  'lists-too-deep': {
+    severity: 'error',
+    text: (line, columns) =>
+      `Line ${line} is an item of a list that is set in ${columns} columns; lists are read up to 1000. Set it in less.`,
+  },
   'encoding-guess': {
     severity: 'info',
     text: (name, reason) => `Read as ${name}: ${reason}. Use --encoding to say otherwise.`,

@@ -15,6 +15,7 @@ import { articleLevels, deepest, limitDepth } from '../tree.js';
 import { plainBrackets, plainBracketsFromMarkdown } from './brackets.js';
 import { statedIn, syntaxes } from './front-matter.js';
 import { holdsMarkup } from './holds-markup.js';
+import { refuseEndlessLists } from './refuse.js';
 import { restoreRoles } from './roles.js';
 
 /** Bare addresses are found by `enrich`, in Markdown as in articles; GFM would find others. */
@@ -53,7 +54,7 @@ export interface MarkdownInOptions {
  * Reads Markdown with GFM and front matter and gives its nodes their roles back. HTML within it stays unread.
  *
  * @param markdown Ours or anybody’s.
- * @throws ArticleError where the front matter is not of its syntax.
+ * @throws ArticleError where the front matter is not of its syntax, or lists are nested beyond all measure.
  */
 export function fromMarkdown(markdown: string, options: MarkdownInOptions = {}): Root {
   const tree = parseMarkdown(markdown);
@@ -63,6 +64,7 @@ export function fromMarkdown(markdown: string, options: MarkdownInOptions = {}):
 
 /** The first half of `fromMarkdown`: nodes without roles. */
 export function parseMarkdown(markdown: string): Root {
+  refuseEndlessLists(markdown);
   const tree = reader.parse(markdown);
   const [first] = tree.children;
   // TOML is a node that the extension brings, and that mdast’s types do not know.

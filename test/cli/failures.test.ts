@@ -14,6 +14,7 @@ describe('an input', () => {
     'picture.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3),
     'page.txt': '<!DOCTYPE html>\n<html><body><p>A page.</p></body></html>\n',
     'front.md': '---\ntitle: [\n---\n\nText.\n',
+    'deep.md': Array.from({ length: 502 }, (_, level) => `${'  '.repeat(level)}- x\n`).join(''),
     'sub/x.txt': clean,
   };
 
@@ -34,6 +35,10 @@ describe('an input', () => {
     [
       'page.txt',
       'The input is HTML already. Save the page as plain text, or copy its text, and convert that. (html-input)',
+    ],
+    [
+      'deep.md',
+      'Line 502 is an item of a list that is set in 1002 columns; lists are read up to 1000. Set it in less. (lists-too-deep)',
     ],
     ['front.md', expect.stringMatching(/^The front matter is not YAML: .*\. \(front-matter\)$/)],
   ])('%s fails, and the others are converted', async (name, sentence) => {
