@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Format } from '../../emit/index.js';
 import type { CliOptions } from '../options/index.js';
 import { type Converter, localConverter } from './converter.js';
-import { tuneForThisThread } from './engine.js';
+import { tune } from './engine.js';
 import { type SharedPrinter, sharedPrinter } from './printer.js';
 import type { Run } from './shop.js';
 
@@ -63,7 +63,7 @@ async function converterFor(
   if (printing) await printer.warm();
   // Only a thread can be ended in the midst of its work.
   if (printing || (jobs <= 1 && timeout === undefined)) {
-    tuneForThisThread();
+    tune();
     const several = printing && jobs > 1;
     return localConverter(plugins, printer, timeout, several ? await threadsThatFinish() : undefined);
   }

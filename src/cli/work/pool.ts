@@ -5,7 +5,7 @@ import type { PluginSources } from '../extend/sources.js';
 import { messageOfFailure } from '../failure.js';
 import { within } from '../limits.js';
 import type { Converter } from './converter.js';
-import { tuneForAll } from './engine.js';
+import { tune } from './engine.js';
 
 /**
  * Starts a pool of worker threads, each with the whole command in it.
@@ -25,7 +25,7 @@ export async function threadConverter(
   // A task that ends just when the pool does finds nobody who waits for it. What fails otherwise is told by `run`.
   pool.on('error', () => {});
   // By the time of the first result all threads are loaded.
-  const tuneOnce = later(tuneForAll);
+  const tuneOnce = later(tune);
   // Asked again, the pool would say at once that it has ended, while its threads are still ending.
   let closing: Promise<void> | undefined;
   return {
