@@ -5,7 +5,7 @@ import { later } from '../../later.js';
 import { languages } from '../../parse/words/index.js';
 import { each } from '../../tree.js';
 import { eachInline, type Find, replaceInTexts } from '../inline.js';
-import { linkTo, nameIn } from './entries.js';
+import { linkTo, nameIn, year } from './entries.js';
 import { isApart } from './usage.js';
 
 /** Words of all languages as a pattern: their stops may be missing, and the blanks behind these. */
@@ -122,11 +122,11 @@ function readEntry(node: FootnoteDefinition, memory: Memory): void {
   } else if (linked === undefined) memory.add(node.identifier, !namesTwoWorks(plainText(node)));
 }
 
-const year = /(?:1[5-9]|20)\d\d/;
+const aYear = new RegExp(year);
 
 /** Whether a semicolon stands between two years. */
 function namesTwoWorks(entry: string): boolean {
-  const first = entry.search(year);
+  const first = entry.search(aYear);
   const parting = first < 0 ? -1 : entry.indexOf(';', first);
-  return parting >= 0 && year.test(entry.slice(parting));
+  return parting >= 0 && aYear.test(entry.slice(parting));
 }

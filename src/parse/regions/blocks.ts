@@ -6,6 +6,7 @@ import { type Shape, shapeOf } from '../text/shape.js';
 import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
 import { isWrappedByEye, localColumn, type Wrappings } from './local.js';
+import { runsOn } from './run-on.js';
 import type { Grid } from './tables/index.js';
 import { isOverlong, isWrapped, mostHanging, type Run } from './wrap.js';
 
@@ -99,38 +100,6 @@ function areCentred(first: Line, line: Line): boolean {
   const middles = [first, line].map(({ indent, width }) => indent + width / 2);
   return line.indent - first.indent >= centredFrom && Math.abs(middles[0]! - middles[1]!) <= 1;
 }
-
-/**
- * A line that ends early, as people wrap by hand, but within a sentence: no stop ends it and a small letter follows, or
- * it opens a bracket. Within a word it may end as early as it likes.
- */
-function runsOn(first: Line, before: Line, line: Line, { column, parted }: Layout): boolean {
-  if (column === undefined) return false;
-  if (isDivided(before, line) || isWithinInset(first, before, line, column)) return true;
-  if (parted && endsWithin(before, column)) return true;
-  if (before.indent + before.width < column * 0.6) return false;
-  if (/[「『（〈《【〔([]$/.test(before.text)) return true;
-  return /[\p{L},]["”’»)\]]?$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
-}
-
-/** Columns that the first line of a paragraph is set in, at most. */
-const mostInset = 8;
-
-/** Whether a long line ends within a sentence of a paragraph that is set in: people who type so wrap by eye, too. */
-function isWithinInset(first: Line, before: Line, line: Line, column: number): boolean {
-  const inset = first.indent - line.indent;
-  if (inset < 2 || inset > mostInset) return false;
-  return endsWithin(before, column * (first === before ? 0.9 : 1));
-}
-
-/** Whether a line that is nearly full has no stop at its end. */
-const endsWithin = ({ text, indent, width }: Line, column: number) =>
-  indent + width >= column * 0.85 && /[\p{L}\p{N},;]$/u.test(text);
-
-/** Whether a word is divided between two lines: small letters on both sides of the hyphen, or capitals. */
-const isDivided = ({ text: before }: Line, { text }: Line) =>
-  (/\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(text)) ||
-  (/\p{Lu}[-‐]$/u.test(before) && /^\p{Lu}{2}/u.test(text));
 
 /** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
 const isEmptyQuote = ({ text }: Line) => /^[>\s]+$/.test(text);

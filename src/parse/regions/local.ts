@@ -55,12 +55,15 @@ export function isWrappedByEye(lines: readonly Line[], { measure, parted }: ByEy
   if (lines.length < fewestWrapped) return false;
   const width = rightmost(lines);
   if (width < narrowestByEye || width > widest) return false;
-  const isEven = lines.slice(2).every(({ indent }) => Math.abs(indent - lines[1]!.indent) <= 1);
   const isFilled = lines.slice(0, -1).every((line) => rightEdge(line) >= width * mustFill);
-  if (!isEven || !isFilled || runOnShare(lines) < 0.5) return false;
+  if (!isAligned(lines) || !isFilled || runOnShare(lines) < 0.5) return false;
   const wrapping = { column: width, measure };
   return parted || lines.slice(1).some((line, index) => isEarly(lines[index]!, line, wrapping));
 }
+
+/** Whether no line is set in from the second on. */
+const isAligned = (lines: readonly Line[]) =>
+  lines.slice(2).every(({ indent }) => Math.abs(indent - lines[1]!.indent) <= 1);
 
 type ByEye = Pick<Wrappings, 'measure' | 'parted'>;
 
@@ -74,9 +77,7 @@ const mustBeWhole = 0.8;
 /** Whether blank lines part all paragraphs: within a stretch hardly ever a line is set in, as the first of another. */
 function arePartedByBlanks(stretches: readonly (readonly Line[])[]): boolean {
   const long = stretches.filter(({ length }) => length >= fewestWrapped);
-  const whole = long.filter((lines) =>
-    lines.slice(2).every(({ indent }) => Math.abs(indent - lines[1]!.indent) <= 1),
-  );
+  const whole = long.filter(isAligned);
   return stretches.length > 2 && whole.length >= long.length * mustBeWhole;
 }
 
