@@ -3,7 +3,10 @@
  * a text. `PERIODIC_SECONDS` says how long (60), `PERIODIC_SEED` where chance begins. One that takes far longer than the
  * others is told of and fails.
  */
-import { convert } from '../../src/convert.js';
+import { describeEntry } from '../../src/emit/csl-json/entry.js';
+import { isPaintable } from '../../src/emit/epub/cover/letters.js';
+import { enrich } from '../../src/enrich/index.js';
+import { fromArticle } from '../../src/parse/index.js';
 import { chance } from './mutate.js';
 import { within } from './patience.js';
 
@@ -21,6 +24,13 @@ const pieces =
 const articleOf = (line: string) =>
   `The Bell at Low Water\n\nThe bell rings at low water, and nobody hurries.[1]\n\n${line}\n\nReferences\n\n[1] Moor, A. Bells. 2004.\n${line}\n`;
 
+/** All that looks at a text with patterns, as a line, an entry and a title. */
+function readAll(line: string): void {
+  enrich(fromArticle(articleOf(line)));
+  describeEntry(line);
+  isPaintable(line);
+}
+
 export async function run(say: (line: object) => void): Promise<boolean> {
   const random = chance(Number(PERIODIC_SEED));
   const below = (limit: number) => Math.floor(random() * limit);
@@ -33,8 +43,7 @@ export async function run(say: (line: object) => void): Promise<boolean> {
     for (const length of lengths) {
       const line = head + part.repeat(Math.ceil(length / part.length)).slice(0, length) + tail;
       try {
-        // All that reads a text is done before the first promise.
-        await within(most, () => convert(articleOf(line), { to: 'json' }));
+        within(most, () => readAll(line));
       } catch (error) {
         slow.push(line);
         say({ line, error: String(error) });
