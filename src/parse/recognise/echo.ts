@@ -1,15 +1,18 @@
 /** Whether the words of a short line come back in the running text: an article speaks of its title, not of its menus. */
 import { once } from '../regions/once.js';
 import type { Survey } from '../regions/survey.js';
+import { swift } from '../text/western.js';
 
 /** Letters at the beginning of a word that stand for it, so that its endings do not matter. */
 const stem = 6;
 /** Words of four letters and more; pairs of characters where words are not written apart. */
-const spaced = /[\p{L}\p{M}]{4,}/gu;
+const spaced = swift(/[\p{L}\p{M}]{4,}/gu);
 const unspaced = /[\p{Script=Han}\p{Script=Katakana}ー]{2}|[\p{L}\p{M}]{4,}/gu;
 
-const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\u2e80-\uffff]/.test(text) ? unspaced : spaced) ?? [];
+function wordsOf(text: string): string[] {
+  const low = text.toLowerCase();
+  return low.match(/[\u2e80-\uffff]/.test(text) ? unspaced : spaced(low)) ?? [];
+}
 
 const stemOf = (word: string) => word.slice(0, stem);
 
@@ -18,8 +21,9 @@ const most = 400;
 
 const spoken = once(({ blocks }) => {
   const running = blocks.filter(({ shape }) => shape.length > 160 || shape.sentences > 1).slice(0, most);
-  const words = new Set(running.flatMap(({ text }) => wordsOf(text)));
-  return new Set([...words].map(stemOf));
+  const words = new Set<string>();
+  for (const { text } of running) for (const word of wordsOf(text)) words.add(word);
+  return new Set(Array.from(words, stemOf));
 });
 
 /**

@@ -2,6 +2,7 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { looksLikeCode } from '../text/listing.js';
+import { swift } from '../text/western.js';
 import { isWord } from '../words/match.js';
 import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
@@ -72,7 +73,7 @@ export const heading: Recogniser = {
         shape.words === 1 && 'heading/one-word',
         shape.length > 90 && 'heading/long',
         /[,;،，、；] ?\p{L}/u.test(text) && 'heading/clauses',
-        /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) && 'heading/separators',
+        /[|/·•@]/.test(text) && /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) && 'heading/separators',
         /^[([].*[)\]]$/su.test(text) && 'heading/bracketed',
         isFigures(text) && 'heading/figures',
         isNumeral(text) && 'heading/numeral',
@@ -102,9 +103,11 @@ const isSpoken = (text: string) => /^["“„«「].*["”“»」]$/su.test(tex
 /** Whether quotation marks stand around the first words alone. */
 const beginsWithQuotedWord = (text: string) => /^["'“‘„«「][^"'”’“»」]{1,30}["'”’“»」].*\p{L}/u.test(text);
 
+const digit = swift(/\p{Nd}/gu);
+
 /** Whether a good part of a text is figures, as in rows of tables. */
 function isFigures(text: string): boolean {
-  const figures = text.match(/\p{Nd}/gu)?.length ?? 0;
+  const figures = text.match(digit(text))?.length ?? 0;
   return figures > 4 && figures > text.length / 5;
 }
 

@@ -5,6 +5,7 @@
  * could be swapped is read day first where the language writes it so or dots part the numbers, and is called
  * ambiguous in English.
  */
+import { swift } from './western.js';
 
 export interface FoundDate {
   /** `YYYY-MM-DD` */
@@ -65,11 +66,13 @@ interface Token {
   end: number;
 }
 
+const token = swift(/\d+|[\p{L}\p{M}]+/gu);
+
 /** A month's name with a day and a year beside it, in any order, and only small words between them. */
 function* namedDates(text: string, lang: string): Iterable<FoundDate> {
   if (!/(?:1[5-9]|20)\d\d/.test(text)) return;
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+/gu))
+  for (const match of text.matchAll(token(text)))
     tokens.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
   for (const [index, token] of tokens.entries()) {
     const month = monthOf(token.text, lang);

@@ -1,5 +1,6 @@
 /** The language of a text, from its letters. */
 import { nearestLanguages } from './nearness.js';
+import { swift } from './western.js';
 
 /** Scripts that one of these languages is written in and the others are not. */
 const scripts: [tag: string, script: RegExp][] = [
@@ -30,9 +31,11 @@ const fewestOfScript = 10;
  */
 export function languageOf(text: string): string {
   const sample = sampleOf(text);
-  const letters = sample.length - sample.replace(/\p{L}+/gu, '').length;
+  const letters = sample.length - sample.replace(word(sample), '').length;
   return languageOfScript(sample, letters) ?? (letters < fewest ? 'und' : languageOfWords(sample, letters));
 }
+
+const word = swift(/\p{L}+/gu);
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 

@@ -1,5 +1,6 @@
 /** What can be told of a block from its letters and marks alone, in any language. */
 import { columns } from './lines.js';
+import { swift } from './western.js';
 
 /** How a text ends: a full stop, a question or exclamation mark, a mark that announces more, or none. */
 export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'none';
@@ -114,8 +115,10 @@ function endingOf(text: string): Ending {
   return endings.find(([, pattern]) => pattern.test(bare.slice(-3)))?.[0] ?? 'none';
 }
 
+const word = swift(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
+
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return text.match(word(text)) ?? [];
 }
 
 function startOf(text: string): Shape['start'] {
