@@ -15,8 +15,8 @@ export const caption: Recogniser = {
     const opening = captionWord(text, survey);
     const placeholder = /^\[\p{L}[^\]]*\]$/u.test(text);
     const credited = isCredited(text) || endsInCredit(text, survey);
-    const repeated = beginningsOf(survey).get(beginningOf(text))! > 2;
     if (!opening && !placeholder && !credited) return undefined;
+    const repeated = beginningsOf(survey).get(beginningOf(text))! > 2;
     return {
       clues: [
         'caption/base',
@@ -55,10 +55,12 @@ function isCredited(text: string): boolean {
 
 /** Behind what says who made a picture stands at the end of its caption. */
 const lastPart = /(?:[([]|[.!?)»”"] |\s[|–—/] )([^()[\].|]{4,80})[)\]]?\.?$/u;
+/** More than it matches, in characters: an end is looked for at each place where it may begin. */
+const longestEnd = 200;
 
 /** Whether the last words, set apart by a bracket or a stop, begin as captions do. */
 function endsInCredit(text: string, survey: Survey): boolean {
-  const part = lastPart.exec(text)?.[1];
+  const part = lastPart.exec(text.slice(-longestEnd))?.[1];
   return part !== undefined && captionWord(part, survey) === 'named';
 }
 

@@ -66,7 +66,8 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
     return;
   }
   const names = by > 0 && (isPseudonym(text) || isSite(text)) ? [text] : namesIn(text, survey, by > 0);
-  if (by === 0 && isOfSeries(text, survey)) credits.rest = `${credits.rest} ${text}`.trim();
+  const isNothing = by === 0 && !dated && names.length === 0;
+  if (isNothing || (by === 0 && isOfSeries(text, survey))) credits.rest = `${credits.rest} ${text}`.trim();
   else if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
     credits.names = [...credits.names, ...names];
     credits.stated ||= by > 0 || dash !== null;

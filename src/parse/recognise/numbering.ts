@@ -45,7 +45,7 @@ function countOf(text: string): number[] {
 
 /** Whether a text is two or three words, the first or last of them one like “chapter”: its number may be a word, too. */
 export function hasChapterWord(text: string, { near }: Survey): boolean {
-  const words = text.replace(/[.:]$/, '').split(' ');
+  const words = text.replace(/[.:]$/, '').split(' ', 4);
   if (words.length < 2 || words.length > 3 || /[,;:.!?]/.test(words.join(''))) return false;
   return wordAtStart(text, 'chapter', near) === words[0]!.length || isWord(words.at(-1)!, 'chapter', near);
 }

@@ -159,6 +159,8 @@ const square = new RegExp(
   `[[［〔【](${numbers}(?:,\\s[^\\][］〕】]{1,40})?|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
   'gu',
 );
+/** What all of these forms begin with. */
+const markerOpening = new RegExp(`[[［〔【¹²³⁰⁴-⁹]|${circled}|[(（]${digits}[)）]`);
 // What stands before a marker is looked at behind its first character, or it would be at each character of the text.
 const raised = /([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)/gu;
 const inCircle = new RegExp(`(${circled}(?<=[\\p{L}\\p{P}\\p{N}].))`, 'gu');
@@ -176,10 +178,11 @@ function markersOf(blocks: readonly Block[]): Map<string, number> {
   const found = new Map<string, number>();
   const add = (label: string) => void found.set(label, (found.get(label) ?? 0) + 1);
   for (const { text } of blocks) {
-    for (const form of [square, raised, inCircle, round])
-      if (form !== round || !isEnumeration(text))
-        for (const [, marker] of text.matchAll(form))
-          for (const label of labelsIn(marker!)) add(plainDigits(label));
+    if (markerOpening.test(text))
+      for (const form of [square, raised, inCircle, round])
+        if (form !== round || !isEnumeration(text))
+          for (const [, marker] of text.matchAll(form))
+            for (const label of labelsIn(marker!)) add(plainDigits(label));
     if (bareNumberOpening.test(text))
       for (const [, behindStop, behindComma] of text.matchAll(bare())) add((behindStop ?? behindComma)!);
     // Signs in pairs are emphasis, not marks of a note.

@@ -31,19 +31,25 @@ const fewestOfScript = 10;
  */
 export function languageOf(text: string): string {
   const sample = sampleOf(text);
-  const letters = sample.length - sample.replace(word(sample), '').length;
-  return languageOfScript(sample, letters) ?? (letters < fewest ? 'und' : languageOfWords(sample, letters));
+  return languageOfScript(sample) ?? (tellsNothing(sample) ? 'und' : languageOfWords(sample));
 }
 
 const word = swift(/\p{L}+/gu);
+
+const lettersIn = (text: string) => text.length - text.replace(word(text), '').length;
+
+/** Whether a text has too few letters; its beginning has enough of them in most texts. */
+const tellsNothing = (sample: string) =>
+  [sample.slice(0, 4 * fewest), sample].every((part) => lettersIn(part) < fewest);
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Letters of other scripts than Latin. */
 const strange = /[\u0370-\u1dff\u2e80-\uffff]/;
 
-function languageOfScript(sample: string, letters: number): string | undefined {
+function languageOfScript(sample: string): string | undefined {
   if (!strange.test(sample)) return undefined;
+  const letters = lettersIn(sample);
   const kana = count(sample, /[\u3041-\u30ff]/g);
   const han = count(sample, /\p{Script=Han}/gu);
   // A few kana among Han characters are enough to make it Japanese, which trigrams of both miss.
@@ -51,9 +57,11 @@ function languageOfScript(sample: string, letters: number): string | undefined {
   return scripts.find(([, script]) => count(sample, script) > Math.max(fewestOfScript, letters / 2))?.[0];
 }
 
-function languageOfWords(sample: string, letters: number): string {
+function languageOfWords(sample: string): string {
   const likely = nearestLanguages(sample).map(([lang]) => lang);
-  return likely.find((lang) => !foreign[lang] || count(sample, foreign[lang]) <= letters / 200) ?? 'und';
+  return (
+    likely.find((lang) => !foreign[lang] || count(sample, foreign[lang]) <= lettersIn(sample) / 200) ?? 'und'
+  );
 }
 
 /** From the middle of the text, where page chrome of another language is rarest. */

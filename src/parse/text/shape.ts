@@ -70,7 +70,8 @@ class ShapeOfText implements Shape {
   }
 
   get isBrief(): boolean {
-    return wordsOf(this.#text.slice(0, opening)).length <= 2 && this.words <= 2;
+    const head = this.#text.slice(0, opening);
+    return !threeWords.test(head) && wordsOf(head).length <= 2 && this.words <= 2;
   }
 
   get sentences(): number {
@@ -101,6 +102,8 @@ class ShapeOfText implements Shape {
 
 /** Characters that hold three words of most texts. */
 const opening = 40;
+/** Three words that nothing but blanks part, as most texts begin. */
+const threeWords = /[a-z\d] [a-z\d]+ [a-z\d]/i;
 
 export const shapeOf = (text: string): Shape => new ShapeOfText(text);
 
