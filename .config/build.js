@@ -110,7 +110,7 @@ async function bundle(entry, outfile, plugins) {
     alias: { fflate: 'fflate/browser' },
     // Loaded from node_modules when they are needed, which for most runs is never; the embedded browser is data.
     external: [
-      'puppeteer',
+      'puppeteer/internal/node/*',
       '@sparticuz/chromium',
       '@resvg/resvg-js',
       'piscina',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { CdpBrowser } from 'puppeteer/internal/cdp/Browser.js';
 import { createConverter } from '../dist/node/index.js';
 import { startBrowser } from '../dist/node/start-browser.js';
 
@@ -15,6 +16,7 @@ const work = mkdtempSync(join(tmpdir(), 'article-convert-pictures-'));
 
 const converter = createConverter();
 const browser = await startBrowser({ timeout: 30_000, onNotice: () => {} });
+const puppet = await CdpBrowser._create(browser.connection, [], false, null);
 try {
   const { outputs } = await converter.convert(readFileSync(input), { to: ['html', 'pdf'] });
   for (const [format, data] of outputs) writeFileSync(join(work, `article.${format}`), data);
@@ -44,7 +46,7 @@ async function preparePage() {
 }
 
 async function shoot(file, picture, width, height, prepare = async () => {}) {
-  const page = await browser.puppet.newPage();
+  const page = await puppet.newPage();
   await page.setViewport({ width, height });
   await page.goto(pathToFileURL(join(work, file)).href);
   await prepare(page);

@@ -5,11 +5,13 @@ import { BrowserStartError } from './browser-error.js';
 import { lacksSandbox } from './browser-log.js';
 import { type BrowserProcess, type BrowserProgram, startProcess } from './browser-process.js';
 import { openPage, type Page } from './page.js';
-import { type Browser, connect } from './puppeteer.js';
+import { type Answer, type Connection, connect } from './puppeteer.js';
 
 /** A browser that answers. */
 export interface RunningBrowser {
-  readonly puppet: Browser;
+  readonly connection: Connection;
+  /** Its name and version. */
+  readonly version: string;
   /** What runs: a path, or an address; of a browser elsewhere it is not known whether it has a sandbox. */
   readonly program: { path: string; sandbox?: boolean };
   /** Whether it is still there; `ended` settles when it is not, with its last words. */
@@ -29,13 +31,14 @@ export interface RunningBrowser {
 export async function launch(program: BrowserProgram, timeout: number): Promise<RunningBrowser> {
   const started = await startProcess(program);
   try {
-    const puppet = await answer(started, program.path, timeout);
+    const { connection, version } = await answer(started, program.path, timeout);
     return {
-      puppet,
+      connection,
+      version,
       program,
       life: started,
-      newPage: () => openPage(puppet, { undrawn }),
-      stop: () => stop(puppet, started),
+      newPage: () => openPage(connection, { undrawn }),
+      stop: () => stop(connection, started),
     };
   } catch (error) {
     await started.stop();
@@ -44,8 +47,8 @@ export async function launch(program: BrowserProgram, timeout: number): Promise<
 }
 
 /** A browser that ends by itself waits for most of its children; where process 1 reaps none, killed ones stay as zombies. */
-async function stop(puppet: Browser, started: BrowserProcess): Promise<void> {
-  const closed = puppet.close().then(
+async function stop(connection: Connection, started: BrowserProcess): Promise<void> {
+  const closed = connection.send('Browser.close').then(
     () => started.ended,
     () => {},
   );
@@ -53,7 +56,7 @@ async function stop(puppet: Browser, started: BrowserProcess): Promise<void> {
   await started.stop();
 }
 
-async function answer(started: BrowserProcess, path: string, timeout: number): Promise<Browser> {
+async function answer(started: BrowserProcess, path: string, timeout: number): Promise<Answer> {
   const limit = new AbortController();
   const { signal } = limit;
   const late = setTimeout(timeout, undefined, { signal }).then(() => {

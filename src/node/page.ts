@@ -4,7 +4,13 @@
  */
 import type { PrintSettings } from '../emit/format.js';
 import { BrowserCrashError } from './browser-error.js';
-import type { Browser, CDPSession, RequestPaused, TargetInfo } from './puppeteer.js';
+import {
+  type CDPSession,
+  type Connection,
+  onceLost,
+  type RequestPaused,
+  type TargetInfo,
+} from './puppeteer.js';
 
 /** Prints one document at a time; whatever document it has had, the next one takes its place. */
 export interface Page {
@@ -32,13 +38,12 @@ const untilLaidOut = 100;
 /**
  * Opens a page that runs no scripts and fetches nothing.
  *
- * @param browser Where.
+ * @param connection To the browser.
  */
 export async function openPage(
-  browser: Browser,
+  connection: Connection,
   { browserContextId, undrawn = false, offline = false }: PageSettings = {},
 ): Promise<Page> {
-  const connection = (await browser.target().createCDPSession()).connection()!;
   const target = await connection.send('Target.createTarget', {
     url: 'about:blank',
     ...(browserContextId !== undefined && { browserContextId }),
@@ -46,7 +51,7 @@ export async function openPage(
   });
   // Of what there is to know of a target it reads the name alone.
   const session = await connection.createSession(target as TargetInfo);
-  const orGone = watch(session, browser);
+  const orGone = watch(session, connection);
   const [{ frameTree }] = await orGone(
     Promise.all([session.send('Page.getFrameTree'), close(session, offline)]),
   );
@@ -129,7 +134,10 @@ async function loaded(session: CDPSession, frameId: string, html: string): Promi
  *
  * @returns What lets work on the page fail when that is gone.
  */
-function watch(session: CDPSession, browser: Browser): <Result>(work: Promise<Result>) => Promise<Result> {
+function watch(
+  session: CDPSession,
+  connection: Connection,
+): <Result>(work: Promise<Result>) => Promise<Result> {
   let crash: BrowserCrashError | undefined;
   const waiting = new Set<(crash: BrowserCrashError) => void>();
   const end = (reason: string) => () => {
@@ -138,7 +146,7 @@ function watch(session: CDPSession, browser: Browser): <Result>(work: Promise<Re
   };
   session.on('Inspector.targetCrashed', end('the page crashed'));
   session.on('Inspector.detached', end('the page was closed'));
-  browser.once('disconnected', end('the connection was lost'));
+  onceLost(connection, end('the connection was lost'));
   return (work) =>
     new Promise((resolve, reject) => {
       const failed = (error: Error) =>

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { BrowserConnectError } from './browser-error.js';
 import type { RunningBrowser } from './launch.js';
 import { openPage } from './page.js';
-import { type Browser, connectTo } from './puppeteer.js';
+import { type Answer, connectTo, onceLost } from './puppeteer.js';
 
 /**
  * Reaches a browser. Its own pages stay as they are: ours are in a context of their own, which goes with us.
@@ -13,34 +13,39 @@ import { type Browser, connectTo } from './puppeteer.js';
  * @throws {BrowserConnectError} There is none, or it does not answer in time.
  */
 export async function reachBrowser(url: string, timeout: number): Promise<RunningBrowser> {
-  const puppet = await answer(url, timeout);
-  const context = await puppet.createBrowserContext();
+  const { connection, version } = await answer(url, timeout);
+  const context = await connection.send('Target.createBrowserContext', { disposeOnDetach: true });
+  let running = true;
   const ended = new Promise<string>((resolve) => {
-    puppet.once('disconnected', () => resolve('the connection was lost'));
+    onceLost(connection, () => {
+      running = false;
+      resolve('the connection was lost');
+    });
   });
   return {
-    puppet,
+    connection,
+    version,
     program: { path: url },
     life: {
       ended,
       get running() {
-        return puppet.connected;
+        return running;
       },
     },
     // It looks names up that ours do not.
-    newPage: () => openPage(puppet, { browserContextId: context.id, offline: true }),
+    newPage: () => openPage(connection, { ...context, offline: true }),
     async stop() {
       await Promise.race([
-        context.close().catch(() => {}),
+        connection.send('Target.disposeBrowserContext', context).catch(() => {}),
         ended,
         setTimeout(2000, undefined, { ref: false }),
       ]);
-      await puppet.disconnect();
+      connection.dispose();
     },
   };
 }
 
-async function answer(url: string, timeout: number): Promise<Browser> {
+async function answer(url: string, timeout: number): Promise<Answer> {
   const limit = new AbortController();
   const late = setTimeout(timeout, undefined, { signal: limit.signal }).then(() => {
     throw new BrowserConnectError(url, `it did not answer within ${timeout / 1000} seconds`);

@@ -4,6 +4,7 @@ import { BrowserCrashError } from './browser-error.js';
 import type { RunningBrowser } from './launch.js';
 import { PagePool } from './page-pool.js';
 import { printPage } from './print-page.js';
+import { onceLost } from './puppeteer.js';
 
 export class Session {
   readonly #browser: RunningBrowser;
@@ -11,14 +12,18 @@ export class Session {
   #begun = 0;
   #active = 0;
   #left: (() => void) | undefined;
+  #lost = false;
 
   constructor(browser: RunningBrowser) {
     this.#browser = browser;
+    onceLost(browser.connection, () => {
+      this.#lost = true;
+    });
     this.#pages = new PagePool(browser.newPage);
   }
 
   get running(): boolean {
-    return this.#browser.life.running && this.#browser.puppet.connected;
+    return this.#browser.life.running && !this.#lost;
   }
 
   /**

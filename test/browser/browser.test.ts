@@ -8,6 +8,7 @@ import { BrowserError } from '../../src/node/browser-error.js';
 import type { RunningBrowser } from '../../src/node/launch.js';
 import { startBrowser } from '../../src/node/start-browser.js';
 import { folder, run } from '../cli/command.js';
+import { puppetOf } from '../puppet.js';
 import { shared } from '../shared.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -86,6 +87,7 @@ const browser: RunningBrowser | undefined = await startBrowser({ timeout: 30_000
     throw error;
   },
 );
+const puppet = browser && (await puppetOf(browser));
 afterAll(() => browser?.stop());
 
 const inputs: Record<string, Uint8Array | undefined> = {
@@ -117,7 +119,7 @@ describe.skipIf(!browser)(`a page${browser ? '' : ' (skipped: there is no browse
       const page = readFileSync(join(import.meta.dirname, 'page.html'));
       const cwd = folder({ 'article.txt': inputs[name]!, 'page.html': page, 'page.js': script });
       expect(await run(['article.txt', '--to', formats.join(',')], { cwd })).toMatchObject({ code: 0 });
-      const opened = await browser!.puppet.newPage();
+      const opened = await puppet!.newPage();
       const failures: string[] = [];
       opened.on('pageerror', (error) => void failures.push(String(error)));
       await opened.goto(`file://${cwd}/page.html`);

@@ -7,6 +7,7 @@ import { BrowserError } from '../../src/node/browser-error.js';
 import { createConverter } from '../../src/node/index.js';
 import type { RunningBrowser } from '../../src/node/launch.js';
 import { startBrowser } from '../../src/node/start-browser.js';
+import { puppetOf } from '../puppet.js';
 import { articleWith, payloads, statedWith } from './payloads.js';
 
 /** The browser of the machine, or nothing. */
@@ -16,6 +17,7 @@ const browser: RunningBrowser | undefined = await startBrowser({ timeout: 30_000
     throw error;
   },
 );
+const puppet = browser && (await puppetOf(browser));
 afterAll(() => browser?.stop());
 
 /** The policy that the README states. */
@@ -28,7 +30,7 @@ const place = 'http://article.example/';
  * network: what is asked for is answered from here.
  */
 async function open(path: string, documents: Record<string, string | Uint8Array>, csp?: string) {
-  const page = await browser!.puppet.newPage();
+  const page = await puppet!.newPage();
   const asked: string[] = [];
   const said: string[] = [];
   await page.setRequestInterception(true);

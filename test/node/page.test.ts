@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
+import { CDPSessionEvent } from 'puppeteer/internal/api/CDPSession.js';
 import { expect, it, vi } from 'vitest';
 import { BrowserCrashError } from '../../src/node/browser-error.js';
 import { openPage } from '../../src/node/page.js';
-import type { Browser } from '../../src/node/puppeteer.js';
+import type { Connection } from '../../src/node/puppeteer.js';
 
 const A4 = { width: 210, height: 297 };
 
@@ -17,16 +18,14 @@ function fakeBrowser(answers: Record<string, unknown> = {}) {
       return answers[method] ?? {};
     }),
   });
-  const connection = {
+  const connection = Object.assign(new EventEmitter(), {
     send: async (method: string, params: unknown) => {
       asked.push([method, params]);
       return { targetId: 'new' };
     },
     createSession: async () => session,
-  };
-  const target = () => ({ createCDPSession: async () => ({ connection: () => connection }) });
-  const browser = Object.assign(new EventEmitter(), { target });
-  return { browser: browser as unknown as Browser, session, asked };
+  });
+  return { browser: connection as unknown as Connection, session, asked };
 }
 
 const names = (asked: [string, unknown][]) => asked.map(([method]) => method);
@@ -72,7 +71,7 @@ it('fails when its browser is gone', async () => {
   const { browser } = fakeBrowser({ 'Page.printToPDF': new Promise(() => {}) });
   const page = await openPage(browser);
   const printing = page.print('<p>Tides', A4);
-  (browser as unknown as EventEmitter).emit('disconnected');
+  browser.emit(CDPSessionEvent.Disconnected, undefined);
   await expect(printing).rejects.toThrow(BrowserCrashError);
 });
 

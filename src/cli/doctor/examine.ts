@@ -69,7 +69,7 @@ async function tryOut(
     const { path, sandbox } = running.program;
     findings.browser = {
       path,
-      version: await running.puppet.version(),
+      version: running.version,
       ...(sandbox !== undefined && { sandbox }),
     };
     const session = new Session(running);
