@@ -38,6 +38,11 @@ describe('table of contents', () => {
 </nav>`);
   });
 
+  test('a number alone has a full stop, because links of a number are taken for calls of notes', () => {
+    const html = page(heading(1, 'T'), heading(2, '1'), heading(2, '2 Ebb'), heading(2, '٣'));
+    expect(all(toc(html)!, /<a [^>]*>(.*?)<\/a>/g)).toEqual(['1.', '2 Ebb', '٣.']);
+  });
+
   test('is named in the language of the article', () => {
     expect(toc(renderHtml(arabic(), { toc: true }))).toContain('<p aria-hidden="true">المحتويات</p>');
   });

@@ -29,9 +29,13 @@ export function contents(article: RenderedArticle, wanted?: boolean): Element | 
 function entries(list: Entry[], lang: string): Element {
   const items = list.map((entry) => {
     const under = entry.entries.length > 0 ? [entries(entry.entries, lang)] : [];
-    return h('li', [h('a', { href: `#${entry.id}` }, titleAmong(lang, entry)), ...under]);
+    return h('li', [h('a', { href: `#${entry.id}` }, titleAmong(lang, told(entry))), ...under]);
   });
   return h('ol', lines(items));
 }
+
+/** Programs that read pages take a link of a number alone for the call of a note, so a chapter that is but a number gets a full stop. */
+const told = (entry: Entry): Entry =>
+  /^\p{N}+$/u.test(entry.title) ? { ...entry, title: `${entry.title}.` } : entry;
 
 const lines = (elements: Element[]) => ['\n', ...elements.flatMap((element) => [element, '\n'])];

@@ -1,6 +1,6 @@
 /** Talk that is set with dashes, as many languages set it: there a dash and a few words are no name under a quotation. */
 import { once } from '../regions/once.js';
-import type { Survey } from '../regions/survey.js';
+import type { Block, Survey } from '../regions/survey.js';
 import { isAttributionText } from '../text/attribution.js';
 import { isBullet } from '../text/label.js';
 
@@ -15,15 +15,29 @@ export const talksInDashes: (survey: Survey) => boolean = once(({ blocks }) => {
   return said.length >= fewest && said.length >= dashed.length * share;
 });
 
-/** Fewest lines under a dash that tell what they are, and the share of them in which another dash says who speaks. */
+/** Fewest lines under a dash that tell what they are; the share of them that go on behind what is said, or that ask and call. */
 const fewestSaid = 4;
 const told = 0.1;
+const called = 1 / 4;
 
-/** Whether what looks like bullets are the dashes of talk: in some of the lines another dash and a small letter go on. */
+/** Another dash, or a mark that ends a sentence, and a small letter behind it: “– Oh! cried he”. */
+const goesOn = /[,;:.!?…] ?[-–—] \p{Ll}|[!?]\s?[”»]?\s\p{Ll}/u;
+
+/**
+ * Whether what looks like bullets are the dashes of talk: some of the lines go on behind what is said, or many ask and
+ * call while most stand between paragraphs, as the points of a list do not.
+ */
 export const talksInBullets: (survey: Survey) => boolean = once(({ blocks }) => {
-  const dashed = blocks.filter(
-    ({ label }) => label && isBullet(label.label) && /^[-–—]/.test(label.label.marker),
+  const dashed = blocks.filter(isDashed);
+  if (dashed.length < fewestSaid) return false;
+  const goingOn = dashed.filter(({ text }) => goesOn.test(text));
+  if (goingOn.length >= dashed.length * told) return true;
+  const calling = dashed.filter(({ text }) => /[!?？！]/.test(text));
+  const runs = blocks.filter(
+    (block, index) => isDashed(block) && !(index > 0 && isDashed(blocks[index - 1]!)),
   );
-  const interrupted = dashed.filter(({ text }) => /[,;:.!?…] ?[-–—] \p{Ll}/u.test(text));
-  return dashed.length >= fewestSaid && interrupted.length >= dashed.length * told;
+  return calling.length >= dashed.length * called && runs.length >= dashed.length / 2;
 });
+
+const isDashed = ({ label }: Block) =>
+  label !== undefined && isBullet(label.label) && /^[-–—]/.test(label.label.marker);
