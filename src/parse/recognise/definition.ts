@@ -1,8 +1,10 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isWrapped, type Run } from '../regions/wrap.js';
+import { isBlank } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
 import { isSaid } from '../text/turn.js';
+import { hasCapitals } from './capitals.js';
 import type { Recogniser } from './recogniser.js';
 import { isDense } from './stretch.js';
 
@@ -52,7 +54,8 @@ const entriesOf = once((survey): Map<number, Entry> => {
   const found = new Map<number, Entry>();
   let open: Entry[] = [];
   const close = () => {
-    if (isList(open) && standsApart(open, survey)) for (const entry of open) found.set(entry.first, entry);
+    if (isList(open) && standsApart(open, survey) && !isPoem(open, survey))
+      for (const entry of open) found.set(entry.first, entry);
     open = [];
   };
   for (let at = 0; at < survey.blocks.length; at++) {
@@ -81,6 +84,16 @@ function isList(entries: readonly Entry[]): boolean {
   const terms = entries.map(({ term }) => term.length).sort((a, b) => a - b);
   const middle = entries.length >> 1;
   return lengths[middle]! >= shortest && lengths[middle]! >= terms[middle]! * 1.5;
+}
+
+/** Stanzas whose first line stands further out: their lines begin with capitals, as wrapped meanings do not. */
+function isPoem(entries: readonly Entry[], { lines }: Survey): boolean {
+  const stanzas = entries
+    .filter(({ skip }) => skip === undefined)
+    .map(({ first, last }) => lines.slice(first + 1, last + 1).filter((line) => !isBlank(line)))
+    .filter((stanza) => stanza.length > 1);
+  const capital = stanzas.filter(hasCapitals);
+  return stanzas.length >= entries.length / 2 && capital.length > stanzas.length * 0.7;
 }
 
 /** Paragraphs around the list begin where its terms do: where most are set in, short lines that are not are headings. */

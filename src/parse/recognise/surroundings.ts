@@ -1,6 +1,9 @@
 /** What stands around a short line, and how such lines are spread over the text: contrast is more than length. */
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
+import { isBlank } from '../text/lines.js';
+import { hasCapitals } from './capitals.js';
+import { isNumeral } from './numbering.js';
 import type { PointsRule } from './points.js';
 import { isTouching } from './stretch.js';
 
@@ -15,6 +18,7 @@ export function surroundings(block: Block, survey: Survey): (PointsRule | false)
   return [
     before !== undefined && isText(before) && 'heading/after-text',
     next !== undefined && isText(next) && blocks[after + 1] !== undefined && 'heading/over-text',
+    !isNumeral(block.text) && next !== undefined && isVerse(next, survey) && 'heading/over-verse',
     next?.label !== undefined && 'heading/over-list',
     block.shape.ending === 'colon' && next !== undefined && !isText(next) && 'heading/announces',
     run === 2 && 'heading/beside-short',
@@ -34,6 +38,24 @@ export function surroundings(block: Block, survey: Survey): (PointsRule | false)
 
 const isText = ({ shape, label }: Block) =>
   !label && (shape.length > 160 || shape.sentences > 1 || (shape.length > 80 && shape.ending === 'stop'));
+
+/** Fewest lines that tell verse under its title, as many as are looked at, and the longest of them, in columns. */
+const fewestVerses = 3;
+const mostVerses = 8;
+const longestVerse = 80;
+
+/** Whether the lines up to the next blank one begin with capitals wherever sentences end. */
+function isVerse({ first, gap }: Block, { lines }: Survey): boolean {
+  const near = lines.slice(first, first + mostVerses);
+  const blank = near.findIndex(isBlank);
+  const verses = blank < 0 ? near : near.slice(0, blank);
+  return (
+    gap > 0 &&
+    verses.length >= fewestVerses &&
+    verses.every(({ width }) => width <= longestVerse) &&
+    hasCapitals(verses)
+  );
+}
 
 /** A short line that does not end like a sentence and bears no label. */
 const isShort = ({ shape, label }: Block) =>

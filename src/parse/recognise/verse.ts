@@ -3,6 +3,7 @@ import type { Block, Survey } from '../regions/survey.js';
 import { isWrapped, runsOf } from '../regions/wrap.js';
 import { isBlank, type Line } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
+import { hasCapitals } from './capitals.js';
 import { firstText, isCredit } from './head.js';
 import type { PointsRule } from './points.js';
 import type { Recogniser } from './recogniser.js';
@@ -83,28 +84,12 @@ function isRefrain({ first, last }: Block, survey: Survey): boolean {
   return isShort(before) && isShort(next) && stanzas.some((pair) => pair.every(isSetIn));
 }
 
-/** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
-function hasCapitals(lines: readonly Line[]): boolean {
-  if (lines.every(({ text }) => !/\p{Ll}/u.test(text))) return false;
-  const own = lines.filter((line, index) => index === 0 || !isTurnedOver(line, lines[index - 1]!));
-  const runOn = own.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(own[index]!.text));
-  const capital = runOn.filter(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text));
-  return runOn.length > 0 && capital.length >= runOn.length * 0.9;
-}
-
 /** Whether a line before the running text says who wrote it, or when. */
 function holdsCredit({ first, last }: Block, survey: Survey): boolean {
   if (survey.blockOf[first]! >= firstText(survey)) return false;
   for (let line = first; line <= last; line++) if (isCredit(survey.block(line, line), survey)) return true;
   return false;
 }
-
-/** Columns that the rest of a line of verse is set in from it, where it was too long for the page. */
-const turnedOver = 3;
-
-/** Whether a line is the rest of the one before it. */
-const isTurnedOver = ({ indent, text }: Line, before: Line) =>
-  indent >= before.indent + turnedOver && /^\p{Ll}/u.test(text);
 
 /** Whether two or more indents alternate. */
 function isPatterned(lines: readonly Line[]): boolean {

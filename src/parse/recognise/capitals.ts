@@ -1,0 +1,18 @@
+/** Lines that a poet set: each begins with a capital, wherever sentences end. */
+import type { Line } from '../text/lines.js';
+
+/** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
+export function hasCapitals(lines: readonly Line[]): boolean {
+  if (lines.every(({ text }) => !/\p{Ll}/u.test(text))) return false;
+  const own = lines.filter((line, index) => index === 0 || !isTurnedOver(line, lines[index - 1]!));
+  const runOn = own.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(own[index]!.text));
+  const capital = runOn.filter(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text));
+  return runOn.length > 0 && capital.length >= runOn.length * 0.9;
+}
+
+/** Columns that the rest of a line of verse is set in from it, where it was too long for the page. */
+const turnedOver = 3;
+
+/** Whether a line is the rest of the one before it. */
+const isTurnedOver = ({ indent, text }: Line, before: Line) =>
+  indent >= before.indent + turnedOver && /^\p{Ll}/u.test(text);
