@@ -72,12 +72,12 @@ const fewestInTail = 2;
  * bears a label. (Lists of other articles, tags and menus look so in every language.)
  */
 const tailOf = once((survey) => {
-  const isLoose = ({ shape, label, text }: Block) =>
-    !label &&
-    !looksLikeCode(text) &&
-    shape.length <= usual.columns &&
-    shape.sentences === 1 &&
-    !['stop', 'ellipsis', 'comma'].includes(shape.ending);
+  const isLoose = (block: Block) =>
+    !block.label &&
+    block.shape.length <= usual.columns &&
+    !['stop', 'ellipsis', 'comma'].includes(block.shape.ending) &&
+    block.shape.sentences === 1 &&
+    !looksLikeCode(block);
   // The name above the signature of a mail belongs to the text.
   const blocks = survey.blocks.filter(({ first }) => first < signatureOf(survey));
   const last = blocks.findLastIndex((block) => !isLoose(block));

@@ -14,7 +14,7 @@ export const code: Recogniser = {
     const listing = listingFrom(block, survey);
     if (!listing) return undefined;
     const lines = survey.lines.slice(listing.first, listing.last + 1);
-    const share = lines.filter(({ text }) => looksLikeCode(text)).length / lines.length;
+    const share = lines.filter(looksLikeCode).length / lines.length;
     if (share < 0.3) return undefined;
     return {
       block: listing,
@@ -45,6 +45,4 @@ const isThick = ({ text }: Line) =>
 
 /** Several words in a row that end like a sentence, with no mark of code. */
 const isProse = (line: Line) =>
-  !looksLikeCode(line.text) &&
-  /(?:[\p{L}’']{2,},? ){6}/u.test(line.text) &&
-  /[.!?:]["”’»)]?$/.test(line.text);
+  !looksLikeCode(line) && /(?:[\p{L}’']{2,},? ){6}/u.test(line.text) && /[.!?:]["”’»)]?$/.test(line.text);

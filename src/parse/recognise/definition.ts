@@ -3,6 +3,7 @@ import type { Block, Survey } from '../regions/survey.js';
 import { isWrapped, type Run } from '../regions/wrap.js';
 import { isBlank } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
+import { mayHold, sign } from '../text/signs.js';
 import { isSaid } from '../text/turn.js';
 import { hasCapitals } from './capitals.js';
 import type { Recogniser } from './recogniser.js';
@@ -115,7 +116,7 @@ function entryAt(at: number, survey: Survey): Entry | undefined {
   const { lines, turns, tables, stated } = survey;
   const isOther = [turns, tables, stated].some((known) => known.has(block.first));
   if (block.label || isOther || !beginsTerm.test(block.text)) return undefined;
-  if (looksLikeCode(lines[block.first]!.text)) return undefined;
+  if (looksLikeCode(lines[block.first]!)) return undefined;
   return entryUnder(at, survey) ?? entryBeside(block, survey);
 }
 
@@ -157,7 +158,8 @@ const partings = [
 
 /** A short term, a colon or a dash, and a sentence behind it, in lines that touch while other blocks do not. */
 function entryBeside({ first, last, text, gap, shape }: Block, survey: Survey): Entry | undefined {
-  const { text: line, indent } = survey.lines[first]!;
+  const { text: line, indent, signs } = survey.lines[first]!;
+  if (!mayHold({ signs }, sign.address | sign.stroke)) return undefined;
   const parting = partings.findIndex((form) => form.test(line));
   if (parting < 0 || isDense(survey) || !isSaid(text)) return undefined;
   const [head] = partings[parting]!.exec(line)!;

@@ -2,6 +2,7 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { looksLikeCode } from '../text/listing.js';
+import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { isWord } from '../words/match.js';
 import { captionWord } from './caption.js';
@@ -33,8 +34,8 @@ export const heading: Recogniser = {
         'heading/base',
         isStated && 'heading/stated',
         shape.ending === 'none' && 'heading/no-stop',
-        /[?？؟]["”’»)]*$/.test(text) && 'heading/question',
-        /[!！]["”’»)]*$/.test(text) && 'heading/exclamation',
+        mayHold(block, sign.question) && /[?？؟]["”’»)]*$/.test(text) && 'heading/question',
+        mayHold(block, sign.exclamation) && /[!！]["”’»)]*$/.test(text) && 'heading/exclamation',
         shape.ending === 'question' && shape.sentences === 1 && shape.start !== 'quote' && 'heading/no-stop',
         shape.ending === 'stop' && 'heading/stop',
         shape.ending === 'colon' && 'heading/colon',
@@ -66,16 +67,18 @@ export const heading: Recogniser = {
         isSpoken(text) && quotedShare(survey) > 0.2 && 'heading/said',
         /^[—–$>#%{}<|-]/.test(text) && !isNumeral(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
-        looksLikeCode(text) && 'heading/code',
+        looksLikeCode(block) && 'heading/code',
         creditsOf(block, survey) !== undefined && 'heading/credit',
         isChromePhrase(text, survey) && 'heading/chrome',
         label !== undefined && isBullet(label.label) && !isNumeral(text) && 'heading/bullet',
         shape.words === 1 && 'heading/one-word',
         shape.length > 90 && 'heading/long',
-        /[,;،，、；] ?\p{L}/u.test(text) && 'heading/clauses',
-        /[|/·•@]/.test(text) && /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) && 'heading/separators',
+        mayHold(block, sign.comma) && /[,;،，、；] ?\p{L}/u.test(text) && 'heading/clauses',
+        mayHold(block, sign.separator) &&
+          /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) &&
+          'heading/separators',
         /^[([].*[)\]]$/su.test(text) && 'heading/bracketed',
-        isFigures(text) && 'heading/figures',
+        mayHold(block, sign.digit) && isFigures(text) && 'heading/figures',
         isNumeral(text) && 'heading/numeral',
         countsOn(text, survey) && 'heading/counts',
         captionWord(text, survey) !== undefined && 'heading/caption',

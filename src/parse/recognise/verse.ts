@@ -59,11 +59,10 @@ function stanzaFrom(block: Block, survey: Survey): Block | undefined {
   if (!stretch) return undefined;
   const { lines, labels, turns } = survey;
   const inside = lines.slice(stretch.first, stretch.last + 1);
+  if (turns.has(stretch.first) || (inside.length === 1 && !isRefrain(block, survey))) return undefined;
   const limit = hasCapitals(inside) ? longestWithCapitals : longestLine;
-  if (turns.has(stretch.first)) return undefined;
   if (inside.some(({ width, text }) => width > limit || text.startsWith('>'))) return undefined;
-  if (inside.length === 1 && !isRefrain(block, survey)) return undefined;
-  if (inside.filter(({ text }) => looksLikeCode(text)).length > inside.length * 0.3) return undefined;
+  if (inside.filter(looksLikeCode).length > inside.length * 0.3) return undefined;
   const labelled = inside.filter((_, index) => (labels.get(block.first + index)?.count ?? 0) > 1).length;
   return labelled > inside.length / 3 ? undefined : stretch;
 }

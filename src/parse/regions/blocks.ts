@@ -1,8 +1,9 @@
 /** Natural blocks: lines that belong together as far as layout alone tells. */
-import { fold, isPlain } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { quoteDepth } from '../text/label.js';
 import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
+import { holdsWords, mayHold, sign } from '../text/signs.js';
 import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
 import { isWrappedByEye, localColumn, type Wrappings } from './local.js';
@@ -13,6 +14,8 @@ import { isOverlong, isWrapped, mostHanging, type Run } from './wrap.js';
 export interface Block extends Run {
   /** Its lines as one text, without an underline. */
   text: string;
+  /** The kinds of characters in its lines. */
+  signs: number;
   /** Of the text behind a label. */
   shape: Shape;
   /** Smallest indent of its lines but the first, or of its only line. */
@@ -102,7 +105,7 @@ function areCentred(first: Line, line: Line): boolean {
 }
 
 /** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
-const isEmptyQuote = ({ text }: Line) => /^[>\s]+$/.test(text);
+const isEmptyQuote = (line: Line) => !holdsWords(line) && /^[>\s]+$/.test(line.text);
 
 /** Most lines of a wrapped title over its underline. */
 const mostUnderlined = 3;
@@ -121,7 +124,7 @@ function underlineOf(lines: readonly Line[], first: number, last: number): strin
   return isAsLong && above[0]!.indent === rule.indent ? rule.text[0] : undefined;
 }
 
-const isMarks = ({ text }: Line) => /^([-=~^*_])\1*$/.test(text);
+const isMarks = (line: Line) => !holdsWords(line) && /^([-=~^*_])\1*$/.test(line.text);
 
 /** Spans that are kept: recognisers ask again about those that begin where they are, and never go back. */
 const kept = 4;
@@ -144,11 +147,13 @@ export function describe(first: number, last: number, { source, lines, labels }:
   const label = labels.get(first);
   const underline = underlineOf(lines, first, last);
   const text = textOf(source, lines, first, underline ? last - 1 : last);
+  const signs = signsOf(lines, first, last);
   return {
     first,
     last,
     text,
-    shape: shapeOf(label ? text.slice(label.label.length) : text),
+    signs,
+    shape: shapeOf(label ? text.slice(label.label.length) : text, signs),
     indent: indentOf(lines, first, last),
     gap: gapBefore(lines, first),
     label,
@@ -157,8 +162,15 @@ export function describe(first: number, last: number, { source, lines, labels }:
 }
 
 function textOf(source: string, lines: readonly Line[], first: number, last: number): string {
-  const { text } = lines[first]!;
-  return first === last && isPlain(text) ? text : fold(source, lines.slice(first, last + 1)).text;
+  const line = lines[first]!;
+  const isPlain = first === last && !mayHold(line, sign.control | sign.gap);
+  return isPlain ? line.text : fold(source, lines.slice(first, last + 1)).text;
+}
+
+function signsOf(lines: readonly Line[], first: number, last: number): number {
+  let signs = 0;
+  for (let index = first; index <= last; index++) signs |= lines[index]!.signs;
+  return signs;
 }
 
 function indentOf(lines: readonly Line[], first: number, last: number): number {

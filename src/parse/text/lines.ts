@@ -1,4 +1,5 @@
 /** Text to lines: offsets into the text as given, so that lines and their ends concatenate back to it. */
+import { holdsWords, mayHold, sign, signsOf } from './signs.js';
 
 export interface Line {
   /** Offset of the first character of the line. */
@@ -15,6 +16,8 @@ export interface Line {
   text: string;
   /** Columns that `text` takes; East Asian wide characters take two. */
   width: number;
+  /** The kinds of characters in `text`. */
+  signs: number;
 }
 
 export const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
@@ -41,7 +44,9 @@ function line(text: string, start: number, end: number): Line {
   while (from < end && unseen.test(text[from]!)) indent = indentAfter(text[from++]!, indent);
   while (to > from && unseen.test(text[to - 1]!)) to--;
   const content = text.slice(from, to);
-  return { start, end, from, to, indent, text: content, width: columns(content) };
+  const signs = signsOf(text, from, to);
+  const width = mayHold({ signs }, sign.other) ? columns(content) : content.length;
+  return { start, end, from, to, indent, text: content, width, signs };
 }
 
 /** Column that a piece of white space leads to. */
@@ -72,5 +77,5 @@ export function isBlank(line: Line): boolean {
 
 /** Whether a line is a row of one mark, as underlines are. */
 export function isRule(line: Line): boolean {
-  return /^([-=~^*_])\1{2,}$/.test(line.text);
+  return !holdsWords(line) && /^([-=~^*_])\1{2,}$/.test(line.text);
 }

@@ -1,4 +1,5 @@
 /** Lines of programs, commands and markup. */
+import { mayHold, sign } from './signs.js';
 
 /** What programs and markup are written with, and prose is not. A line with one of them looks like code. */
 const marks: RegExp[] = [
@@ -14,15 +15,16 @@ const marks: RegExp[] = [
   /^[\w-]+:(?: {2,}|\t)\S/,
 ];
 
-/** What all of them have: hardly any line of prose has it. */
-const telling = /[;{}()[\]=<>|&+:$#/]|[\da-f]{32}/i;
+/** What is as long as a checksum: all other marks have a sign of code. */
+const checksum = /[\da-f]{32}/i;
 
 /** Longest line that is looked at, in characters. */
 const longest = 200;
 
 /** Whether a line has a mark of code. */
-export function looksLikeCode(text: string): boolean {
-  return text.length < longest && telling.test(text) && marks.some((mark) => mark.test(text));
+export function looksLikeCode({ text, signs }: { text: string; signs: number }): boolean {
+  if (text.length >= longest) return false;
+  return (mayHold({ signs }, sign.code) || checksum.test(text)) && marks.some((mark) => mark.test(text));
 }
 
 /** Whether a line begins with the prompt of a command line. */

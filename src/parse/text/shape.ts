@@ -1,5 +1,6 @@
 /** What can be told of a block from its letters and marks alone, in any language. */
 import { columns } from './lines.js';
+import { mayHold, sign, signsOf } from './signs.js';
 import { swift } from './western.js';
 
 /** How a text ends: a full stop, a question or exclamation mark, a mark that announces more, or none. */
@@ -22,13 +23,14 @@ export interface Shape {
   hasUrl: boolean;
 }
 
-const endings: [Ending, RegExp][] = [
-  ['ellipsis', /(?:…|\.\.\.)$/],
-  ['stop', /[.。．۔।॥]$/],
-  ['question', /[?!？！؟]$/],
-  ['colon', /[:：]$/],
-  ['comma', /[,;،，；、]$/],
+const marks: [Ending, marks: string][] = [
+  ['ellipsis', '…'],
+  ['stop', '.。．۔।॥'],
+  ['question', '?!？！؟'],
+  ['colon', ':：'],
+  ['comma', ',;،，；、'],
 ];
+const endings = new Map(marks.flatMap(([ending, marks]) => Array.from(marks, (mark) => [mark, ending])));
 
 const closer = /["”’»«“)\]）」』〉》\s]/;
 // A run is tried from its beginning only, or long runs would take the square of their length.
@@ -39,6 +41,7 @@ const markers =
 /** Of long texts hardly anything is asked, and of short ones again and again: each thing is told once, when it is asked. */
 class ShapeOfText implements Shape {
   readonly #text: string;
+  readonly #signs: number;
   readonly length: number;
   #words: number | undefined;
   #titleCase = 0;
@@ -48,9 +51,10 @@ class ShapeOfText implements Shape {
   #capitals: boolean | undefined;
   #hasUrl: boolean | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, signs: number) {
     this.#text = text;
-    this.length = columns(text);
+    this.#signs = signs;
+    this.length = mayHold({ signs }, sign.other) ? columns(text) : text.length;
   }
 
   get words(): number {
@@ -90,12 +94,13 @@ class ShapeOfText implements Shape {
   }
 
   get capitals(): boolean {
-    this.#capitals ??= isInCapitals(this.#text);
+    this.#capitals ??= mayHold({ signs: this.#signs }, sign.upper) && isInCapitals(this.#text);
     return this.#capitals;
   }
 
   get hasUrl(): boolean {
-    this.#hasUrl ??= url.test(this.#text);
+    this.#hasUrl ??=
+      (mayHold({ signs: this.#signs }, sign.address) || this.#text.includes('www.')) && url.test(this.#text);
     return this.#hasUrl;
   }
 }
@@ -105,7 +110,9 @@ const opening = 40;
 /** Three words that nothing but blanks part, as most texts begin. */
 const threeWords = /[a-z\d] [a-z\d]+ [a-z\d]/i;
 
-export const shapeOf = (text: string): Shape => new ShapeOfText(text);
+/** @param signs The kinds of characters in it. */
+export const shapeOf = (text: string, signs: number = signsOf(text, 0, text.length)): Shape =>
+  new ShapeOfText(text, signs);
 
 const url = /\bhttps?:\/\/|\bwww\.|\S@[^\s@]{1,255}\.[^\s@]/;
 
@@ -115,7 +122,7 @@ const isInCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/
 function endingOf(text: string): Ending {
   const unmarked = /[\])\d¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
   const bare = closer.test(unmarked.slice(-1)) ? unmarked.replace(closers, '') : unmarked;
-  return endings.find(([, pattern]) => pattern.test(bare.slice(-3)))?.[0] ?? 'none';
+  return bare.endsWith('...') ? 'ellipsis' : (endings.get(bare.slice(-1)) ?? 'none');
 }
 
 const word = swift(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
@@ -125,8 +132,8 @@ function wordsOf(text: string): string[] {
 }
 
 function startOf(text: string): Shape['start'] {
+  if (/^(?:[¿¡([（【]?\p{Lu}|\p{Lt})/u.test(text)) return 'upper';
   if (/^["“”„‟«»‘’‚‹›「『'〈《]/.test(text)) return 'quote';
-  if (/^[\p{Lu}\p{Lt}]/u.test(text) || /^[¿¡([（【]?\p{Lu}/u.test(text)) return 'upper';
   if (/^\p{Ll}/u.test(text)) return 'lower';
   if (/^\p{N}/u.test(text)) return 'digit';
   return /^\p{L}/u.test(text) ? 'uncased' : 'mark';

@@ -17,10 +17,11 @@ type Index = Map<string, string[]>;
 const indexes = new WeakMap<readonly Words[], Map<List, Index>>();
 
 function indexOf(list: List, languages: readonly Words[]): Index {
+  const known = indexes.get(languages)?.get(list);
+  if (known) return known;
   const lists = indexes.get(languages) ?? new Map<List, Index>();
-  indexes.set(languages, lists);
-  const index = lists.get(list) ?? indexed(languages.flatMap((language) => language[list]));
-  lists.set(list, index);
+  const index = indexed(languages.flatMap((language) => language[list]));
+  indexes.set(languages, lists.set(list, index));
   return index;
 }
 

@@ -69,9 +69,9 @@ function isText({ sketch, texts }: Table): boolean {
 function isSomethingElse({ sketch: { rows, separator }, page, texts, width }: Table): boolean {
   const most = (test: (index: number) => boolean) =>
     rows.filter((_, index) => test(index)).length >= rows.length / 2;
-  const lineOf = (index: number) => page.lines[rows[index]!.line]!.text;
+  const lineOf = (index: number) => page.lines[rows[index]!.line]!;
   const isList = (index: number) => {
-    const label = labelOf(separator === 'bars' ? (texts[index]![0] ?? '') : lineOf(index));
+    const label = labelOf(separator === 'bars' ? (texts[index]![0] ?? '') : lineOf(index).text);
     return (
       label !== undefined && (isBullet(label) || (width === 2 && label.length > texts[index]![0]!.length))
     );

@@ -1,5 +1,6 @@
 /** What a table is made of before it is known to be one: rows of cells, and the rules between them. */
 import type { Line } from '../../text/lines.js';
+import { holdsWords } from '../../text/signs.js';
 
 /** A stretch of a line that stands in a cell; nothing stands in one that begins where it ends. */
 export interface Piece {
@@ -67,8 +68,9 @@ const stroke = /[-=_]{3}|[─━═]/;
 const longestRule = 400;
 
 /** Whether a line is a rule: strokes, with gaps or crossings where columns end. */
-export function isTableRule({ text }: Line): boolean {
-  return text.length <= longestRule && stroke.test(text) && ruleMarks.test(text);
+export function isTableRule(line: Line): boolean {
+  const { text } = line;
+  return !holdsWords(line) && text.length <= longestRule && stroke.test(text) && ruleMarks.test(text);
 }
 
 /** Most letters that a figure has: of its unit, or a name of a month. */

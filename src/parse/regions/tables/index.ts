@@ -1,5 +1,6 @@
 /** Tables that are drawn with text alone: found by their columns, before any line has a role. */
 import { isBlank } from '../../text/lines.js';
+import { mayHold, sign } from '../../text/signs.js';
 import { barsFrom } from './bars.js';
 import { blanksFrom, hasGap } from './blanks.js';
 import { isConvincing } from './convincing.js';
@@ -39,12 +40,16 @@ export function tablesOf(page: Page): Map<number, Grid> {
   return found;
 }
 
+const separators = sign.bar | sign.tab | sign.gap | sign.stroke;
+
 /** Most lines have no separator, and are looked at no further. */
 function mayBegin(line: number, { lines, source }: Page): boolean {
-  const { start, from, text } = lines[line]!;
+  const here = lines[line]!;
+  const { start, from, text } = here;
   if (text === '') return false;
-  if (/[|│┃║｜\t]/.test(text) || source.slice(start, from).includes('\t')) return true;
-  return text.includes('  ') ? hasGap(lines[line]!) || isTableRule(lines[line]!) : isTableRule(lines[line]!);
+  if (source.slice(start, from).includes('\t')) return true;
+  if (!mayHold(here, separators)) return false;
+  return /[|│┃║｜\t]/.test(text) || (text.includes('  ') && hasGap(here)) || isTableRule(here);
 }
 
 /** The table that begins on a line, or up to which line there is none. */
