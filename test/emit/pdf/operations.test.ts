@@ -39,6 +39,17 @@ describe('operations', () => {
     expect([...operations(content)][1]).toMatchObject({ start: 2, end: content.length - 2 });
   });
 
+  it('reads what browsers write in one go as it reads it token by token', () => {
+    const content =
+      'q\n1 0 0 -1 .5 +2 cm\n/P <</MCID 0 >>BDC\nBT\n/F4 11.5 Tf\n<000D> Tj\n19 0 Td <1c> Tj\nET\nEMC\nW* n\ntrue d0\nBI 0 ID BI EI\nf* Q\n';
+    expect(read(content)).toEqual(read(content.replace(/[ \n]/g, '$&\r')));
+    expect(read(content)).toContain('Tf /F4 11.5');
+    const whole = (text: string) => [...operations(text)].map(({ start, end }) => text.slice(start, end));
+    expect(whole(content).join('\n')).toBe(
+      content.trim().replace('Td ', 'Td\n').replace('W* ', 'W*\n').replace('f* ', 'f*\n'),
+    );
+  });
+
   it('says where each begins and ends', () => {
     const content = '  1 0 m  % start\n (x) Tj';
     expect([...operations(content)].map(({ start, end }) => content.slice(start, end))).toEqual([

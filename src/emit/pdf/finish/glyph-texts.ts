@@ -1,9 +1,10 @@
 /** What the glyphs of a font stand for: its map to Unicode (ISO 32000-1, 9.10.3). */
 import { type PDFDict, PDFRef } from '@cantoo/pdf-lib';
+import { bytesOf } from '#bytes';
 import { operations } from './content/operations.js';
 import { utf16 } from './content/spoken.js';
 import { entry, isStream, type PdfFile, refsIn } from './pdf-file.js';
-import { bytesOf, compressed, contentOf } from './streams.js';
+import { compressed, contentOf } from './streams.js';
 
 /** A glyph by its number, in hexadecimal digits as written, and its text. */
 export type GlyphText = readonly [glyph: string, text: string];

@@ -3,7 +3,8 @@
  * has written, which takes minutes where a document has ten thousand headings, and it walks each object twice.
  */
 import { type PDFContext, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
-import { bytesOf, compressed } from './streams.js';
+import { bytesOf } from '#bytes';
+import { compressed } from './streams.js';
 
 /** Objects that are compressed together; a reader has to unpack them all for one. */
 const together = 200;

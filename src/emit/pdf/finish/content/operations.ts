@@ -18,6 +18,12 @@ const blanks = /(?:[\0\t\n\f\r ]|%[^\r\n]*(?![^\r\n]))*/y;
 const token = /<<|>>|<[\0-;=?-~\s]*>|[[\]]|\/?[^\0\t\n\f\r ()<>[\]{}/%]+|\//y;
 /** First characters of numbers, names, strings, arrays and dictionaries; what begins otherwise is a word. */
 const beginsOperand = new Set(Array.from('+-.0123456789/<>[](', (character) => character.charCodeAt(0)));
+/**
+ * An operation as browsers write nearly all of theirs: numbers, names and glyphs in hexadecimal digits, one blank or line end
+ * behind each token. It is read in one go, which takes a third of the time.
+ */
+const usual =
+  /(?:(?:[-+]?[\d.]+|\/\w+|<[\da-fA-F]*>)[ \n])*(?!BI\b|true\b|false\b|null\b)[A-Za-z]\w*\*?(?=[ \n])/y;
 const space = 0x20;
 const percent = 0x25;
 const constants = new Set(['true', 'false', 'null']);
@@ -32,8 +38,14 @@ export function* operations(content: string): Generator<Operation> {
   let operands: string[] = [];
   let start: number | undefined;
   for (let at = afterBlanks(content, 0); at < content.length; ) {
+    let end = start === undefined ? after(usual, content, at) : at;
+    if (end > at) {
+      yield new UsualOperation(content, at, end);
+      at = afterBlanks(content, end);
+      continue;
+    }
     start ??= at;
-    let end = tokenEnd(content, at);
+    end = tokenEnd(content, at);
     const word = content.slice(at, end);
     if (beginsOperand.has(content.charCodeAt(at)) || constants.has(word)) operands.push(word);
     else {
@@ -45,6 +57,28 @@ export function* operations(content: string): Generator<Operation> {
     at = afterBlanks(content, end);
   }
   if (start !== undefined) throw new ContentError('the last operands have no operator');
+}
+
+/** Its operands are not asked for where it only moves the pen or paints a glyph. */
+class UsualOperation implements Operation {
+  readonly operator: string;
+  readonly start: number;
+  readonly end: number;
+  readonly #content: string;
+
+  constructor(content: string, start: number, end: number) {
+    let at = end;
+    while (at > start && content.charCodeAt(at - 1) > space) at--;
+    this.operator = content.slice(at, end);
+    this.start = start;
+    this.end = end;
+    this.#content = content;
+  }
+
+  get operands(): string[] {
+    const written = this.#content.slice(this.start, this.end - this.operator.length).trimEnd();
+    return written === '' ? [] : written.split(/[ \n]/);
+  }
 }
 
 /** Mostly there is one blank, or none. */

@@ -1,5 +1,7 @@
 /** The contents of pages: each is read, and written anew with its artifacts marked. */
+
 import type { PDFContext, PDFDict, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { bytesOf } from '#bytes';
 import { glyphTexts } from '../glyph-texts.js';
 import {
   dictIn,
@@ -12,7 +14,7 @@ import {
   setIn,
   UnexpectedPdfError,
 } from '../pdf-file.js';
-import { bytesOf, compressed, contentOf } from '../streams.js';
+import { compressed, contentOf } from '../streams.js';
 import { markArtifacts } from './artifacts.js';
 import { inReadingOrder } from './reading-order.js';
 import type { TextOf } from './text-object.js';
