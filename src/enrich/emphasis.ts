@@ -1,6 +1,7 @@
 /** Emphasis as people type it where there is no other: _so_ and *so*. */
 import type { Root, Text } from 'mdast';
 import { pointIn, type Removed } from '../article.js';
+import { later } from '../later.js';
 import { eachInline, type Find, replaceInTexts } from './inline.js';
 import { sliceText } from './slice.js';
 
@@ -11,9 +12,12 @@ const longest = 300;
  * A mark before and behind words, with nothing of a word, an address or a program on its outer side. A second mark in
  * between makes all of it uncertain.
  */
-const typed = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\p{M}_*\\/.=#@&$-])([_*])(?![\s_*])([^_*]{0,${longest}}[^\s_*])\1(?![\p{L}\p{N}\p{M}_*\\/=#@&$-])`,
-  'gu',
+const typed = later(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}\p{M}_*\\/.=#@&$-])([_*])(?![\s_*])([^_*]{0,${longest}}[^\s_*])\1(?![\p{L}\p{N}\p{M}_*\\/=#@&$-])`,
+      'gu',
+    ),
 );
 
 /** Marks emphasis in a text without markup. In Markdown it is read already, and marks that are left are meant as such. */
@@ -34,7 +38,7 @@ export function emphasis(tree: Root): void {
 
 function emphasised(text: string, marks: Removed[]): Find[] {
   if (!/[_*]\S[^_*]*[_*]/.test(text)) return [];
-  return [...text.matchAll(typed)]
+  return [...text.matchAll(typed())]
     .filter(([, , words]) => /\p{L}/u.test(words!))
     .map(({ 0: whole, 1: mark, index }) => ({
       start: index,

@@ -27,10 +27,12 @@ const finder = later(() => {
 
 const schemes = new Set(['http:', 'https:', 'ftp:', 'www.']);
 /** The plain part of a mail address; in scripts without spaces the text may go on right behind it. */
-const mailbox = /^(?:mailto:)?\w[\w.!#$%&'*+/=?^{|}~-]*@[a-z\d.-]+\.[a-z]{2,}(?![\p{Lu}\p{Ll}\p{N}])/iu;
+const mailbox = later(
+  () => /^(?:mailto:)?\w[\w.!#$%&'*+/=?^{|}~-]*@[a-z\d.-]+\.[a-z]{2,}(?![\p{Lu}\p{Ll}\p{N}])/iu,
+);
 
 function certainPart({ schema, raw }: Match): string {
-  if (schema === 'mailto:') return mailbox.exec(raw)?.[0] ?? '';
+  if (schema === 'mailto:') return mailbox().exec(raw)?.[0] ?? '';
   return schemes.has(schema) ? raw : '';
 }
 

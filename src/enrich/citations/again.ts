@@ -69,7 +69,7 @@ class Memory {
   find(text: string, kind: keyof typeof patterns, since = ''): Find[] {
     if (!telling().test(text)) return [];
     return [...text.matchAll(patterns[kind]())].flatMap((match) => {
-      if (otherCitation.test(since + text.slice(0, match.index))) return [];
+      if (otherCitation().test(since + text.slice(0, match.index))) return [];
       const name = match.groups?.name;
       const source = name === undefined ? this.last : this.by(name);
       if (source === undefined) return [];
@@ -81,7 +81,7 @@ class Memory {
 }
 
 /** Brackets with a number in them may cite a source that is not known. */
-const otherCitation = /[([（［][^()[\]（）［］]*\p{Nd}[^()[\]（）［］]*[)\]）］]/u;
+const otherCitation = later(() => /[([（［][^()[\]（）［］]*\p{Nd}[^()[\]（）［］]*[)\]）］]/u);
 
 /** Follows the citations of a text in their order. */
 function walk(parent: Pick<Parent, 'children'>, memory: Memory): void {

@@ -1,5 +1,7 @@
 /** Citations by author and year, `(Smith, 2004)` and `Smith (2004)`, of sources that have no labels. */
+
 import type { Root } from 'mdast';
+import { later } from '../../later.js';
 import { diagnostic, type Report } from '../../messages.js';
 import { eachInline, type Find, replaceInTexts } from '../inline.js';
 import { sliceText } from '../slice.js';
@@ -22,11 +24,13 @@ const part = new RegExp(
   'u',
 );
 /** Words before the names: “see also”. */
-const lead = /^(?:\p{Ll}[\p{L}.]*,?\s){1,3}/u;
+const lead = later(() => /^(?:\p{Ll}[\p{L}.]*,?\s){1,3}/u);
 const alone = new RegExp(`^${year}(?![\\p{L}\\d])`, 'u');
 /** Authors between the first one and the bracket: “and Lee”, “et al.”, “’s”. */
-const others =
-  /^(?:[’']s)?(?:,?\s(?:\p{Ll}{1,4}|&)\s\p{Lu}[\p{L}’'-]+)*(?:,?\s\p{Ll}{1,4}\.?\s\p{Ll}{1,10}\.?)?\s?$/u;
+const others = later(
+  () =>
+    /^(?:[’']s)?(?:,?\s(?:\p{Ll}{1,4}|&)\s\p{Lu}[\p{L}’'-]+)*(?:,?\s\p{Ll}{1,4}\.?\s\p{Ll}{1,10}\.?)?\s?$/u,
+);
 /** Characters before a bracket in which its author is looked for. */
 const reach = 80;
 
@@ -67,7 +71,7 @@ function namesBefore(before: string, entries: readonly DatedEntry[]): string | u
   const starts = entries.flatMap(({ name }) => {
     const at = before.lastIndexOf(name);
     const isWhole = at >= 0 && !/\p{L}/u.test(before[at - 1] ?? ' ');
-    return isWhole && others.test(before.slice(at + name.length)) ? [at] : [];
+    return isWhole && others().test(before.slice(at + name.length)) ? [at] : [];
   });
   return starts.length > 0 ? before.slice(Math.min(...starts)) : undefined;
 }
@@ -96,7 +100,7 @@ function withNames(piece: string, at: number, entries: readonly DatedEntry[]): C
 /** Names without “see also” before them; “van den Berg” is a name where an entry begins so. */
 function withoutLead(before: string, entries: readonly DatedEntry[]): string {
   const names = before.trimStart();
-  return entries.some((entry) => isBy(entry, names)) ? names : names.replace(lead, '');
+  return entries.some((entry) => isBy(entry, names)) ? names : names.replace(lead(), '');
 }
 
 type Problem = 'citation-without-source' | 'ambiguous-citation';

@@ -1,5 +1,6 @@
 /** Lines that say who wrote an article and when: bylines, dates, and both in one line. */
 
+import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
@@ -19,7 +20,7 @@ const longest = 400;
 const separators = /\s*(?:[|·•⋅]|\s[—–/-]\s|\t)\s*/;
 const times =
   /\b(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)/giu;
-const reading = /\b\d+\s*(?:min(?:ute)?s?\b\.?)(?:\s+\p{L}+)?(?:\s+\p{L}+)?$/iu;
+const reading = later(() => /\b\d+\s*(?:min(?:ute)?s?\b\.?)(?:\s+\p{L}+)?(?:\s+\p{L}+)?$/iu);
 
 const known = new WeakMap<Block, Credits | false>();
 
@@ -43,7 +44,7 @@ function readCredits(text: string, survey: Survey): Credits | undefined {
   for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
   if (dates.length > 0) bare = bare.replace(times, ' | ');
   const credits: Credits = { names: [], stated: false, rest: '', ...(dates[0] && { date: dates[0].iso }) };
-  if (/min/i.test(bare)) bare = bare.replace(reading, '');
+  if (/min/i.test(bare)) bare = bare.replace(reading(), '');
   // The word before the name may end with what parts others: “文 / Karl Moor”.
   const by = wordAtStart(bare, 'by', survey.words);
   const [first, ...others] = bare.slice(by).split(separators);

@@ -1,3 +1,4 @@
+import { later } from '../../later.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates } from '../text/date.js';
 import { creditsOf, isIssue } from './credits.js';
@@ -21,10 +22,10 @@ export const date: Recogniser = {
 };
 
 /** Day, month and a year of two figures, as mail once had them; RFC 2822 says which century is meant. */
-const shortYear = /(?<=(?<!\d)\d{1,2} \p{L}{3,9} )(\d\d)(?!\d)/u;
+const shortYear = later(() => /(?<=(?<!\d)\d{1,2} \p{L}{3,9} )(\d\d)(?!\d)/u);
 const fullYear = (year: string) => (Number(year) < 50 ? `20${year}` : `19${year}`);
 
 function mailDate({ text }: Block, { lang }: Survey): Proposal | undefined {
-  const [found] = findDates(text.replace(shortYear, fullYear), lang);
+  const [found] = findDates(text.replace(shortYear(), fullYear), lang);
   return found && { clues: ['date/field'], facts: { date: found.iso } };
 }

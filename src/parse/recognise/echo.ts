@@ -1,4 +1,5 @@
 /** Whether the words of a short line come back in the running text: an article speaks of its title, not of its menus. */
+import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Survey } from '../regions/survey.js';
 import { swift } from '../text/western.js';
@@ -7,11 +8,11 @@ import { swift } from '../text/western.js';
 const stem = 6;
 /** Words of four letters and more; pairs of characters where words are not written apart. */
 const spaced = swift(/[\p{L}\p{M}]{4,}/gu);
-const unspaced = /[\p{Script=Han}\p{Script=Katakana}ー]{2}|[\p{L}\p{M}]{4,}/gu;
+const unspaced = later(() => /[\p{Script=Han}\p{Script=Katakana}ー]{2}|[\p{L}\p{M}]{4,}/gu);
 
 function wordsOf(text: string): string[] {
   const low = text.toLowerCase();
-  return low.match(/[\u2e80-\uffff]/.test(text) ? unspaced : spaced(low)) ?? [];
+  return low.match(/[\u2e80-\uffff]/.test(text) ? unspaced() : spaced(low)) ?? [];
 }
 
 const stemOf = (word: string) => word.slice(0, stem);

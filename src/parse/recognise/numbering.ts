@@ -1,9 +1,10 @@
 /** Headings that count: chapters by word, and labels with text between them. */
+import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isWord, wordAtStart } from '../words/match.js';
 
-const numeral = /^(?:[\divxlc]+|[一二三四五六七八九十百]+|\p{L}+)\b/iu;
+const numeral = later(() => /^(?:[\divxlc]+|[一二三四五六七八九十百]+|\p{L}+)\b/iu);
 
 /** Whether a text begins with a word like “chapter” and a number. */
 export function isChapter(text: string, survey: Survey): boolean {
@@ -11,7 +12,7 @@ export function isChapter(text: string, survey: Survey): boolean {
   const length = wordAtStart(text, 'chapter', survey.words);
   return (
     length > 0 &&
-    numeral.test(text.slice(length).trim()) &&
+    numeral().test(text.slice(length).trim()) &&
     /\d|[ivxlc]+\b/i.test(text.slice(length, length + 8))
   );
 }

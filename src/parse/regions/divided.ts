@@ -1,4 +1,5 @@
 /** Words that were divided at the end of a line, as far as the text itself shows how they are written. */
+import { later } from '../../later.js';
 import { quotePrefix } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { languages } from '../words/index.js';
@@ -6,10 +7,10 @@ import { languages } from '../words/index.js';
 /** How a word is written whose parts stand on two lines: as one, or with the hyphen. */
 export type Joint = 'whole' | 'compound';
 
-const firstPart = /(\p{L}{2,})[-\u2010\u00ad]$/u;
-const secondPart = /^(?:\p{Ll}{2,}|\p{Lu}{2,}(?!\p{Ll}))/u;
+const firstPart = later(() => /(\p{L}{2,})[-\u2010\u00ad]$/u);
+const secondPart = later(() => /^(?:\p{Ll}{2,}|\p{Lu}{2,}(?!\p{Ll}))/u);
 const suspending = new Set(languages.flatMap(({ and, or = [] }) => [...and, ...or]));
-const word = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
+const word = later(() => /\p{L}+(?:[-\u2010]\p{L}+)*/gu);
 
 interface Divided {
   line: number;
@@ -38,8 +39,8 @@ export function dividedWords(lines: readonly Line[]): Map<number, Joint> {
 function dividedAfter({ text }: Line, next: Line | undefined, line: number): Divided[] {
   if (!/[-\u2010\u00ad]$/.test(text)) return [];
   const [first, second] = [
-    firstPart.exec(text)?.[1],
-    secondPart.exec(next?.text.replace(quotePrefix, '') ?? '')?.[0],
+    firstPart().exec(text)?.[1],
+    secondPart().exec(next?.text.replace(quotePrefix, '') ?? '')?.[0],
   ];
   if (!first || !second || suspending.has(second) || isCapital(first.at(-1)!) !== isCapital(second[0]!))
     return [];
@@ -53,7 +54,7 @@ function countsOf(wanted: ReadonlySet<string>, lines: readonly Line[]): Map<stri
   const counts = new Map<string, number>();
   if (wanted.size === 0) return counts;
   for (const { text } of lines)
-    for (const [found] of text.toLowerCase().matchAll(word))
+    for (const [found] of text.toLowerCase().matchAll(word()))
       for (const part of new Set([found.replaceAll('\u2010', '-'), ...found.split(/[-\u2010]/)]))
         if (wanted.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
   return counts;

@@ -1,8 +1,9 @@
 /** Furniture of printed pages in a text that was typed or scanned from them: page numbers, running heads. */
+import { later } from '../../later.js';
 import { isBlank, type Line } from '../text/lines.js';
 
 /** A line that is nothing but a number, perhaps between dashes or brackets, or behind a word such as “page” or “Pg.”. */
-const numeral = /^(?:[-–—[(|]\s*)?(?:\p{L}{1,6}\.?\s*)?(\d{1,4})\s*[-–—\])|]?$/u;
+const numeral = later(() => /^(?:[-–—[(|]\s*)?(?:\p{L}{1,6}\.?\s*)?(\d{1,4})\s*[-–—\])|]?$/u);
 /** Longest line with nothing but a number, and longest running head, in characters and columns. */
 const [longestNumber, longestHead] = [16, 72];
 /** Lines of a page, at least and at most. */
@@ -40,7 +41,7 @@ function countOf(lines: readonly Line[]): number[] {
   const open = new Map<number, Count>();
   let longest: Count = { line: -1, length: 0 };
   for (const [line, { text }] of lines.entries()) {
-    const match = text.length <= longestNumber ? numeral.exec(text) : null;
+    const match = text.length <= longestNumber ? numeral().exec(text) : null;
     if (!match) continue;
     const before = open.get(Number(match[1]) - 1);
     const count = { line, length: (before?.length ?? 0) + 1, before };
@@ -82,7 +83,7 @@ function isApart(index: number, lines: readonly Line[]): boolean {
   let [first, last] = [index, index];
   while (lines[first - 1] && !isBlank(lines[first - 1]!) && last - first < mostTouching) first--;
   while (lines[last + 1] && !isBlank(lines[last + 1]!) && last - first < mostTouching) last++;
-  const hasNumber = () => lines.slice(first, last + 1).some(({ text }) => numeral.test(text));
+  const hasNumber = () => lines.slice(first, last + 1).some(({ text }) => numeral().test(text));
   return first === last || (last - first < mostTouching && hasNumber());
 }
 

@@ -166,7 +166,7 @@ const raised = /([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)/gu;
 const inCircle = new RegExp(`(${circled}(?<=[\\p{L}\\p{P}\\p{N}].))`, 'gu');
 const round = new RegExp(`[(（](?<=[\\p{L}\\p{P}] ?.)(${digits})[)）]`, 'gu');
 const bare = later(() => new RegExp(bareNumber.join('|'), 'gu'));
-const sign = /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu;
+const sign = later(() => /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu);
 
 /** The labels within a marker: `2` and `3` in `[2, 3]`, `2` in `[2, p. 14]`. */
 function labelsIn(marker: string): string[] {
@@ -186,7 +186,7 @@ function markersOf(blocks: readonly Block[]): Map<string, number> {
     if (bareNumberOpening.test(text))
       for (const [, behindStop, behindComma] of text.matchAll(bare())) add((behindStop ?? behindComma)!);
     // Signs in pairs are emphasis, not marks of a note.
-    const signs = /[*†‡§¶]/.test(text) ? (text.match(sign) ?? []) : [];
+    const signs = /[*†‡§¶]/.test(text) ? (text.match(sign()) ?? []) : [];
     if (signs.length > 0 && !/(?<![\p{L}\p{N}])\*\p{L}/u.test(text)) for (const char of signs) add(char);
   }
   return found;

@@ -1,14 +1,15 @@
 /** The language of a text, from its letters. */
+import { later } from '../../later.js';
 import { nearestLanguages } from './nearness.js';
 import { swift } from './western.js';
 
 /** Scripts that one of these languages is written in and the others are not. */
-const scripts: [tag: string, script: RegExp][] = [
+const scripts = later((): [tag: string, script: RegExp][] => [
   ['he', /\p{Script=Hebrew}/gu],
   ['ko', /\p{Script=Hangul}/gu],
   ['el', /\p{Script=Greek}/gu],
   ['th', /\p{Script=Thai}/gu],
-];
+]);
 
 /** Letters that a language is not written with, and its neighbours are: in short texts trigrams mix them up. */
 const foreign: Record<string, RegExp> = {
@@ -54,7 +55,7 @@ function languageOfScript(sample: string): string | undefined {
   const han = count(sample, /\p{Script=Han}/gu);
   // A few kana among Han characters are enough to make it Japanese, which trigrams of both miss.
   if (han + kana > Math.max(fewestOfScript, letters / 3)) return kana > han / 20 ? 'ja' : 'zh';
-  return scripts.find(([, script]) => count(sample, script) > Math.max(fewestOfScript, letters / 2))?.[0];
+  return scripts().find(([, script]) => count(sample, script) > Math.max(fewestOfScript, letters / 2))?.[0];
 }
 
 function languageOfWords(sample: string): string {
