@@ -43,7 +43,7 @@ function certainPart({ schema, raw }: Match): string {
 const markers = /\[(?![^\][]*(?::\/\/|@|www\.))[^\][]{0,60}\](?![=&/[])|[¹²³⁰⁴-⁹]+/gi;
 
 /** The library takes a mail address right behind one of these for a part of something longer. */
-const closings = /[\p{Pe}\p{Pf}\p{Pi}](?=\w[\w.+-]*@)/gu;
+const closings = later(() => /[\p{Pe}\p{Pf}\p{Pi}](?=\w[\w.+-]*@)/gu);
 
 /** Links what is certainly an address. */
 export function links(tree: Root): void {
@@ -52,7 +52,8 @@ export function links(tree: Root): void {
 
 function addresses(text: string): Find[] {
   if (!/:\/\/|@|www\./i.test(text)) return [];
-  const bare = text.replace(markers, (marker) => ' '.repeat(marker.length)).replace(closings, ' ');
+  const unmarked = text.replace(markers, (marker) => ' '.repeat(marker.length));
+  const bare = text.includes('@') ? unmarked.replace(closings(), ' ') : unmarked;
   // The pattern of mail addresses takes longer to compile than a short article to convert.
   const linkify = finder().set({ fuzzyEmail: bare.includes('@') });
   return (linkify.match(bare) ?? []).flatMap((match) => {

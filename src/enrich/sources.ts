@@ -3,6 +3,7 @@ import type { FootnoteDefinition, Root, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
+import { swift } from '../parse/text/western.js';
 import { languages } from '../parse/words/index.js';
 import { isWord } from '../parse/words/match.js';
 import { each } from '../tree.js';
@@ -32,11 +33,11 @@ export function headingsOverSources(tree: Root): void {
 export function identify(tree: Root): void {
   const taken = new Set<string>();
   const copies = new Map<string, number>();
-  let author = 'source';
+  let signed: string | undefined;
   each(tree, 'footnoteDefinition', (node) => {
     const text = plainText(node);
-    if (!sameAuthor.test(text)) author = firstName(text);
-    const label = (node.label ?? `${author}${yearIn(text)}`).toLowerCase();
+    if (!sameAuthor.test(text)) signed = text;
+    const label = (node.label ?? `${firstName(signed)}${yearIn(text)}`).toLowerCase();
     let identifier = label;
     for (let copy = copies.get(label) ?? 2; taken.has(identifier); copy++) {
       identifier = `${label}-${copy}`;
@@ -79,7 +80,7 @@ export function releaseFalseSources(tree: Root): void {
   releaseFalseSources(tree);
 }
 
-const firstName = (text: string) =>
+const firstName = (text = '') =>
   (/\p{L}[\p{L}\p{M}’'-]*/u.exec(text)?.[0] ?? 'source').normalize('NFC').slice(0, 30);
 
 function yearIn(text: string): string {
@@ -150,10 +151,12 @@ export function reportSources(tree: Root, report: Report): void {
   }
 }
 
+const name = swift(String.raw`[\p{N}\p{L}]+`, 'g');
+
 function reportStyles(run: readonly FootnoteDefinition[], report: Report): void {
   const styles = new Map<string, string>();
   for (const { data } of run) {
-    const style = data?.marker?.replace(/[\p{N}\p{L}]+/gu, '1').replace(/^[*†‡§¶]+$/, '*');
+    const style = data?.marker?.replace(name(data.marker), '1').replace(/^[*†‡§¶]+$/, '*');
     if (style && !styles.has(style)) styles.set(style, data!.marker!);
   }
   if (styles.size > 1)

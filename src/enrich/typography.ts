@@ -2,6 +2,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { roleOf } from '../article.js';
 import { diagnostic, type Report } from '../messages.js';
+import { hasWords } from '../parse/text/letters.js';
 import { languages } from '../parse/words/index.js';
 import { closers, isElision, type Mark } from './quotations/marks.js';
 import type { Pair } from './quotations/pairs.js';
@@ -114,5 +115,5 @@ function signOf({ char, at }: Mark, { value }: Text): string | undefined {
   if (/[\u05d0-\u05ea]/.test(before) && (char === "'" || /[\u05d0-\u05ea]/.test(after))) return char;
   if (char === '"') return undefined;
   if (/\p{L}/u.test(before) || (/\p{N}/u.test(before) && /\p{L}/u.test(after))) return '’';
-  return !/[\p{L}\p{N}]/u.test(before) && isElision(value.slice(at + 1, at + 9)) ? '’' : undefined;
+  return !hasWords(before) && isElision(value.slice(at + 1, at + 9)) ? '’' : undefined;
 }

@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, Nodes, Parent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { later } from '../../later.js';
+import { swift } from '../../parse/text/western.js';
 import { languages } from '../../parse/words/index.js';
 import { each } from '../../tree.js';
 import { eachInline, type Find, replaceInTexts } from '../inline.js';
@@ -22,7 +23,7 @@ const same = `${ibid}(?![\\p{L}])\\.?`;
 /** A work that was named before, behind the name of its author. */
 const named = `(?<name>\\p{L}[^,.;:()\\d]{1,60}?),?\\s?${opCit}(?![\\p{L}])\\.?`;
 /** The patterns are large, and most texts have none of the words. */
-const telling = later(() => new RegExp(`(?<!\\p{L})(?:${ibid}|${opCit})`, 'iu'));
+const telling = swift(`(?<!\\p{L})(?:${ibid}|${opCit})`, 'i');
 const patterns = {
   /** In the text it stands in brackets, before a page. */
   text: later(() => new RegExp(`(?<=[([（［]\\s?)(?:${same}|${named})(?=\\s*[,:;.)\\]）］\\d])`, 'giu')),
@@ -46,11 +47,17 @@ class Memory {
   /** Nothing where several sources were cited together. */
   last: string | undefined;
   readonly #names = new Map<string, string | undefined>();
+  /** Those whose names nobody has asked for yet: hardly any text does. */
+  #unread: string[] = [];
 
   constructor(readonly sources: ReadonlyMap<string, FootnoteDefinition>) {}
 
   add(identifier: string, isAlone: boolean): void {
     this.last = isAlone ? identifier : undefined;
+    this.#unread.push(identifier);
+  }
+
+  #read(identifier: string): void {
     const source = this.sources.get(identifier);
     const name = source && nameIn(plainText(source).normalize('NFC'));
     if (!name) return;
@@ -62,12 +69,14 @@ class Memory {
 
   /** The one source of an author; none where there are two. */
   by(name: string): string | undefined {
+    for (const identifier of this.#unread) this.#read(identifier);
+    this.#unread = [];
     return this.#names.get(name.normalize('NFC').trim());
   }
 
   /** @param since What stands between the last citation and the text. */
   find(text: string, kind: keyof typeof patterns, since = ''): Find[] {
-    if (!telling().test(text)) return [];
+    if (!telling(text).test(text)) return [];
     return [...text.matchAll(patterns[kind]())].flatMap((match) => {
       if (otherCitation().test(since + text.slice(0, match.index))) return [];
       const name = match.groups?.name;
@@ -83,6 +92,8 @@ class Memory {
 /** Brackets with a number in them may cite a source that is not known. */
 const otherCitation = later(() => /[([（［][^()[\]（）［］]*\p{Nd}[^()[\]（）［］]*[)\]）］]/u);
 
+const twoWords = swift(String.raw`\p{L}\s\p{L}`);
+
 /** Follows the citations of a text in their order. */
 function walk(parent: Pick<Parent, 'children'>, memory: Memory): void {
   let between = 'the text before';
@@ -96,7 +107,7 @@ function walk(parent: Pick<Parent, 'children'>, memory: Memory): void {
     }
     const source = sourceOf(child);
     if (source !== undefined) {
-      memory.add(source, /\p{L}\s\p{L}/u.test(between));
+      memory.add(source, twoWords(between).test(between));
       between = '';
     } else if ('children' in child) walk(child, memory);
     return [child];

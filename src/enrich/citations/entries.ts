@@ -1,6 +1,8 @@
 /** The entries without labels, by whom they are and of which year. */
 import type { FootnoteDefinition, Link, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { later } from '../../later.js';
+import { swift } from '../../parse/text/western.js';
 import { each } from '../../tree.js';
 
 export interface DatedEntry {
@@ -19,9 +21,10 @@ const years = new RegExp(`(?<!\\d)${year}(?![\\p{L}\\d])`, 'gu');
 export const sameAuthor = /^(?:[—–―_-]{2,}|—|ibid\b|idem\b)/iu;
 
 /** Names up to a comma, to initials, a stop, a bracket or the year; or what stands behind initials. */
-const opening =
-  /^(?:(?:\p{Lu}\.[\s-]?)+\s?)?(\p{L}[\p{L}\p{M}’'. -]*?)(?=\s(?:\p{Lu}\.|\p{Lu}{1,3}[,.;])|\.?\s*[,;:(（，、：“"]|\.(?:\s|$)|\s\d)/u;
-const ofHan = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]{2,12}/u;
+const opening = swift(
+  String.raw`^(?:(?:\p{Lu}\.[\s-]?)+\s?)?(\p{L}[\p{L}\p{M}’'. -]*?)(?=\s(?:\p{Lu}\.|\p{Lu}{1,3}[,.;])|\.?\s*[,;:(（，、：“"]|\.(?:\s|$)|\s\d)`,
+);
+const ofHan = later(() => /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}・]{2,12}/u);
 
 /** The entries of a tree that have no label; one that says “the same” has the name of the one before. */
 export function datedEntries(tree: Root): DatedEntry[] {
@@ -36,7 +39,10 @@ export function datedEntries(tree: Root): DatedEntry[] {
 }
 
 /** The family name of the first author, or the name of an organisation, at the head of an entry. */
-export const nameIn = (text: string) => (ofHan.exec(text)?.[0] ?? opening.exec(text)?.[1])?.trim();
+export function nameIn(text: string): string | undefined {
+  const han = /^[\u2e80-\uffff]/.test(text) ? ofHan().exec(text)?.[0] : undefined;
+  return (han ?? opening(text).exec(text)?.[1])?.trim();
+}
 
 /** A citation in words: printed text as a link to the source with an identifier. */
 export function linkTo(identifier: string, printed: Text): Link {

@@ -77,11 +77,12 @@ function tellOfMissing(marker: Marker, found: readonly Find[], leaf: Text, repor
 }
 
 const isLabel = ({ label }: { label: string }) =>
-  /^\d+$|^[\p{Lu}\p{Lo}].*\s(?:1[5-9]|20)\d\d[a-z]?$/u.test(label);
+  isCount(label) || /^[\p{Lu}\p{Lo}].*\s(?:1[5-9]|20)\d\d[a-z]?$/u.test(label);
 const isFound = ({ start }: { start: number }, found: readonly Find[]) =>
   found.some((one) => one.start === start);
 
-const isNumber = ({ labels }: Marker) => labels.every(({ label }) => /^\d+$/.test(label));
+const isNumber = ({ labels }: Marker) => labels.every(({ label }) => isCount(label));
+const isCount = (label: string) => /^\d+$/.test(label);
 
 /** A marker of one label is a reference with its brackets; of several each label is one, and the rest stays text. */
 function referencesOf({ labels, isBare, ...marker }: Marker, { sources, block }: Context): Find[] {

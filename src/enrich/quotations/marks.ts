@@ -1,5 +1,6 @@
 /** Quotation marks in the text, and whether each may open or close a quotation. */
 import type { Nodes } from 'mdast';
+import { beginsWithSmall, hasWords } from '../../parse/text/letters.js';
 import { languages } from '../../parse/words/index.js';
 
 /** What closes a quotation that a mark opens. German and others open with a mark that closes in English. */
@@ -57,11 +58,10 @@ function beforeMarks(text: string, at: number): string | undefined {
 const deepest = 4;
 
 const blank = /[\s([{<—–\-/¿¡"“„«‘‚「『]/;
-const letter = /[\p{L}\p{N}]/u;
 /** Scripts that put no spaces between words. */
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
 /** No letter, or one of a script without spaces. */
-const isGap = (char: string) => !letter.test(char) || unspaced.test(char);
+const isGap = (char: string) => !hasWords(char) || unspaced.test(char);
 
 /** Words that begin with an apostrophe: ’tis, ’s avonds. */
 const elided = new Set(languages.flatMap((language) => language.elided ?? []));
@@ -78,8 +78,8 @@ function abilities(
   after: string,
 ): Pick<Mark, 'canOpen' | 'canClose' | 'isLoose'> {
   const afterWord = !blank.test(before);
-  const beforeLetter = letter.test(after[0]!);
-  const isLoose = /[sxz]/i.test(before) && /^\s\p{Ll}/u.test(after);
+  const beforeLetter = hasWords(after[0]!);
+  const isLoose = /[sxz]/i.test(before) && /^\s/.test(after) && beginsWithSmall(after.slice(1));
   switch (char) {
     case '"': {
       const isWithin = /[\u05d0-\u05ea]/.test(before) && /[\u05d0-\u05ea]/.test(after[0]!);

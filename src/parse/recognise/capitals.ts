@@ -1,12 +1,17 @@
 /** Lines that a poet set: each begins with a capital, wherever sentences end. */
+import { beginsWithSmall } from '../text/letters.js';
 import type { Line } from '../text/lines.js';
+import { swift } from '../text/western.js';
+
+const small = swift(String.raw`\p{Ll}`);
+const capitalFirst = swift(String.raw`^[^\p{L}\p{N}]*\p{Lu}`);
 
 /** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
 export function hasCapitals(lines: readonly Line[]): boolean {
-  if (lines.every(({ text }) => !/\p{Ll}/u.test(text))) return false;
+  if (lines.every(({ text }) => !small(text).test(text))) return false;
   const own = lines.filter((line, index) => index === 0 || !isTurnedOver(line, lines[index - 1]!));
   const runOn = own.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(own[index]!.text));
-  const capital = runOn.filter(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text));
+  const capital = runOn.filter(({ text }) => capitalFirst(text).test(text));
   return runOn.length > 0 && capital.length >= runOn.length * 0.9;
 }
 
@@ -15,4 +20,4 @@ const turnedOver = 3;
 
 /** Whether a line is the rest of the one before it. */
 const isTurnedOver = ({ indent, text }: Line, before: Line) =>
-  indent >= before.indent + turnedOver && /^\p{Ll}/u.test(text);
+  indent >= before.indent + turnedOver && beginsWithSmall(text);

@@ -1,5 +1,6 @@
 /** Page furniture by its words. */
 import type { Survey } from '../regions/survey.js';
+import { swift } from '../text/western.js';
 import { wordAtStart } from '../words/match.js';
 
 /** Most words of a line that one word of furniture makes furniture: names of services begin sentences, too. */
@@ -13,7 +14,8 @@ export function isChromePhrase(text: string, { near }: Survey): boolean {
 }
 
 /** A word without blanks or marks, in a script that writes words apart. */
-const isOneWord = (phrase: string) => /^[\p{L}\p{M}-]+$/u.test(phrase) && !/[\u3041-\u9fff]/.test(phrase);
+const isOneWord = (phrase: string) => oneWord(phrase).test(phrase) && !/[\u3041-\u9fff]/.test(phrase);
+const oneWord = swift(String.raw`^[\p{L}\p{M}-]+$`);
 
 /** Whether little follows the word, or more of its kind, or a mark of menus parts it from what does. */
 function isBrief(text: string, length: number, near: Survey['near']): boolean {

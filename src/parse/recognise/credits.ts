@@ -4,6 +4,8 @@ import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
+import { beginsWithCapital, beginsWithLetter } from '../text/letters.js';
+import { swift } from '../text/western.js';
 import { isWord, wordAtStart } from '../words/match.js';
 
 export interface Credits {
@@ -114,7 +116,8 @@ const isNick = (text: string, survey: Survey) =>
 const beforeComma = (text: string) => text.slice(0, text.search(/[,،、]|$/));
 
 /** One word of small letters and digits, as people call themselves in forums and as developers. */
-export const isPseudonym = (text: string) => /^\p{Ll}[\p{Ll}\p{N}_-]{2,24}$/u.test(text);
+export const isPseudonym = (text: string) => pseudonym(text).test(text);
+const pseudonym = swift(String.raw`^\p{Ll}[\p{Ll}\p{N}_-]{2,24}$`);
 
 /** The name of a site, as one that publishes under its address calls itself. */
 const isSite = (text: string) => /^(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{L}{2,10}$/u.test(text);
@@ -122,8 +125,8 @@ const isSite = (text: string) => /^(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{L}{2,10}$/u.
 const trimMarks = (text: string) =>
   withoutStop(text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, ''));
 
-const withoutStop = (text: string) =>
-  text.endsWith('.') ? text.replace(/(?<=\p{Ll}{2}|\p{Lo})\.$/u, '') : text;
+const withoutStop = (text: string) => (text.endsWith('.') ? text.replace(stop(text), '') : text);
+const stop = swift(String.raw`(?<=\p{Ll}{2}|\p{Lo})\.$`);
 
 function isDatePart(text: string, survey: Survey): boolean {
   const parts = survey.words[0]!.dateParts;
@@ -145,7 +148,7 @@ const joiner = once(({ words }) => {
     .slice(0, 1)
     .concat(words.filter(({ lang }) => lang === 'en'))
     .flatMap(({ and }) => and);
-  const and = joiners.filter((word) => /^\p{L}/u.test(word) && !/[\u3041-\uffef]/.test(word)).join('|');
+  const and = joiners.filter((word) => beginsWithLetter(word) && !/[\u3041-\uffef]/.test(word)).join('|');
   return new RegExp(`\\s*[,،;、]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and}|&)\\s+`, 'iu');
 });
 
@@ -162,6 +165,8 @@ function namesIn(text: string, survey: Survey, stated: boolean): string[] {
 const particle =
   /^(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|van|von|vom|der|den|zu|ter|ten|af|av|bin|ibn|ben|al|el|y|e|i|ad|of|the|’t)$/iu;
 
+const capitalised = swift(String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*$`);
+
 /** One to five words with capitals, particles between them; in scripts without capitals, a few short words. */
 function isName(text: string, stated: boolean): boolean {
   if (text.length > 60 || /\d/.test(text)) return false;
@@ -170,15 +175,15 @@ function isName(text: string, stated: boolean): boolean {
   const words = text.split(/[\s\u00a0]+/);
   if (words.filter((word) => !particle.test(word)).length > (stated ? 6 : 5)) return false;
   if (!stated && words.some((word) => /^(?:of|the|and)$|['’]s$/i.test(word))) return false;
-  const cased = words.filter((word) => /^[\p{Lu}\p{Lt}]/u.test(word));
+  const cased = words.filter((word) => beginsWithCapital(word));
   // People who write their second name small are still known by the word before it.
   if (stated && words.length === 2 && /^\p{Lu}\p{Ll}+ \p{Ll}{3,}$/u.test(text)) return true;
   if (cased.length === 0) return /^\p{Lo}/u.test(text) && words.length >= 2 && words.length <= 5 && stated;
   return words.every(
     (word) =>
-      /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) ||
+      capitalised(word).test(word) ||
       particle.test(word) ||
-      /^[dlo]['’]\p{Lu}/u.test(word) ||
+      (/^[dlo]['’]/.test(word) && beginsWithCapital(word.slice(2))) ||
       /^["“«(].+[)"”»]$/u.test(word),
   );
 }

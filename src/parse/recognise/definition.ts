@@ -5,6 +5,7 @@ import { isBlank } from '../text/lines.js';
 import { looksLikeCode } from '../text/listing.js';
 import { mayHold, sign } from '../text/signs.js';
 import { isSaid } from '../text/turn.js';
+import { swift } from '../text/western.js';
 import { hasCapitals } from './capitals.js';
 import type { Recogniser } from './recogniser.js';
 import { isDense } from './stretch.js';
@@ -115,13 +116,13 @@ function entryAt(at: number, survey: Survey): Entry | undefined {
   const block = survey.blocks[at]!;
   const { lines, turns, tables, stated } = survey;
   const isOther = [turns, tables, stated].some((known) => known.has(block.first));
-  if (block.label || isOther || !beginsTerm.test(block.text)) return undefined;
+  if (block.label || isOther || !term(block.text).test(block.text)) return undefined;
   if (looksLikeCode(lines[block.first]!)) return undefined;
   return entryUnder(at, survey) ?? entryBeside(block, survey);
 }
 
 /** A word, in quotation marks or not; what begins with other signs is a switch of a command, or the like. */
-const beginsTerm = /^["'“‘«»„「『《(（]?[\p{L}\p{N}]/u;
+const term = swift(String.raw`^["'“‘«»„「『《(（]?[\p{L}\p{N}]`);
 
 /** A short line, and blocks that are set in under it. */
 function entryUnder(at: number, survey: Survey): Entry | undefined {

@@ -7,7 +7,7 @@ import { swift } from '../text/western.js';
 /** Letters at the beginning of a word that stand for it, so that its endings do not matter. */
 const stem = 6;
 /** Words of four letters and more; pairs of characters where words are not written apart. */
-const spaced = swift(/[\p{L}\p{M}]{4,}/gu);
+const spaced = swift(String.raw`[\p{L}\p{M}]{4,}`, 'g');
 const unspaced = later(() => /[\p{Script=Han}\p{Script=Katakana}ー]{2}|[\p{L}\p{M}]{4,}/gu);
 
 function wordsOf(text: string): string[] {

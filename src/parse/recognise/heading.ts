@@ -1,6 +1,7 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
+import { hasWords } from '../text/letters.js';
 import { looksLikeCode } from '../text/listing.js';
 import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
@@ -24,7 +25,7 @@ export const heading: Recogniser = {
     const { shape, text, label } = block;
     const isStated = survey.stated.has(block.first);
     const isLong = shape.length > longestHeading || block.last - block.first > 2;
-    if ((isLong && !isStated) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+    if ((isLong && !isStated) || !hasWords(text)) return undefined;
     if (isTorn(block, survey) && !isStated) return undefined;
     const contrast = shape.length / survey.typical;
     const next = survey.blocks[survey.blockOf[block.last]! + 1];
@@ -73,7 +74,7 @@ export const heading: Recogniser = {
         label !== undefined && isBullet(label.label) && !isNumeral(text) && 'heading/bullet',
         shape.words === 1 && 'heading/one-word',
         shape.length > 90 && 'heading/long',
-        mayHold(block, sign.comma) && /[,;،，、；] ?\p{L}/u.test(text) && 'heading/clauses',
+        mayHold(block, sign.comma) && clause(text).test(text) && 'heading/clauses',
         mayHold(block, sign.separator) &&
           /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) &&
           'heading/separators',
@@ -106,7 +107,10 @@ const isSpoken = (text: string) => /^["“„«「].*["”“»」]$/su.test(tex
 /** Whether quotation marks stand around the first words alone. */
 const beginsWithQuotedWord = (text: string) => /^["'“‘„«「][^"'”’“»」]{1,30}["'”’“»」].*\p{L}/u.test(text);
 
-const digit = swift(/\p{Nd}/gu);
+/** A mark within a sentence, and a word behind it. */
+const clause = swift(String.raw`[,;،，、；] ?\p{L}`);
+
+const digit = swift(String.raw`\p{Nd}`, 'g');
 
 /** Whether a good part of a text is figures, as in rows of tables. */
 function isFigures(text: string): boolean {

@@ -1,5 +1,6 @@
 /** All recognisers in one table, and the spans that they are asked about. */
 import type { Block, Survey } from '../regions/survey.js';
+import { beginsWithSmall } from '../text/letters.js';
 import { attribution } from './attribution.js';
 import { sceneBreak } from './break.js';
 import { author, byline } from './byline.js';
@@ -111,7 +112,7 @@ const leftOver = [title, date, byline, lead, heading, paragraph];
 function cuts(first: number, last: number, asked: Asked): void {
   const { lines } = asked.survey;
   for (let line = first; line < last; line++) {
-    if (/[\p{L},]$/u.test(lines[line]!.text) && /^\p{Ll}/u.test(lines[line + 1]!.text)) continue;
+    if (beginsWithSmall(lines[line + 1]!.text) && /[\p{L},]$/u.test(lines[line]!.text)) continue;
     readings({ first: line, last: line, table: cutOff, clue: 'layout/cut' }, asked);
     readings({ first: line + 1, last, table: leftOver }, asked);
   }
@@ -149,7 +150,7 @@ function fused(block: Block, isWhole: boolean, asked: Asked): void {
 
 /** Two short lines are two things, unless they were wrapped by hand, or stand apart as a whole and are set so. */
 function isOneThing(recogniser: Recogniser, block: Block, isWhole: boolean, survey: Survey): boolean {
-  const goesOn = /^\p{Ll}/u.test(survey.lines[block.first + 1]!.text);
+  const goesOn = beginsWithSmall(survey.lines[block.first + 1]!.text);
   if (recogniser === heading) return isWhole && (block.shape.capitals || isCentred(block, survey));
   return goesOn || survey.column !== undefined || isCentred(block, survey);
 }

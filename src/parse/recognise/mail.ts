@@ -1,6 +1,7 @@
 /** The header fields of a mail, where a text begins with them. */
 import { once } from '../regions/once.js';
 import type { Survey } from '../regions/survey.js';
+import { swift } from '../text/western.js';
 import { languages } from '../words/index.js';
 
 export type Field = 'from' | 'date' | 'subject' | 'other';
@@ -15,7 +16,7 @@ const fields = new Map(
       : [],
   ),
 );
-const form = /^([\p{L}][\p{L} -]{0,24})\s?[:：]\s+(?=\S)/u;
+const form = swift(String.raw`^([\p{L}][\p{L} -]{0,24})\s?[:：]\s+(?=\S)`);
 
 /** Most fields that a header has. */
 const mostFields = 15;
@@ -39,7 +40,8 @@ const headerOf = once(({ lines, blocks }): Map<number, HeaderField> => {
   const found = new Map<number, HeaderField>();
   const first = blocks[0]?.first ?? 0;
   for (let line = first; line < Math.min(lines.length, first + mostFields) && lines[line]!.text; line++) {
-    const match = form.exec(lines[line]!.text);
+    const { text } = lines[line]!;
+    const match = form(text).exec(text);
     if (!match) return new Map();
     found.set(line, {
       field: fields.get(match[1]!.trim().toLowerCase()) ?? 'other',

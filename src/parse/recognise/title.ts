@@ -1,5 +1,6 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
+import { beginsWithSmall } from '../text/letters.js';
 import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
@@ -45,7 +46,7 @@ export const title: Recogniser = {
         block.underline !== undefined && 'title/underlined',
         shape.capitals && 'title/capitals',
         indent > survey.margin + 4 && 'title/centred',
-        block.last > block.first && /^\p{Ll}/u.test(survey.lines[block.first + 1]!.text) && 'title/runs-on',
+        block.last > block.first && beginsWithSmall(survey.lines[block.first + 1]!.text) && 'title/runs-on',
         shape.start === 'lower' && 'title/lower',
         shape.start === 'quote' && 'title/quote',
         shape.hasUrl && 'title/url',

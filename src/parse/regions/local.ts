@@ -1,4 +1,5 @@
 /** Stretches that are wrapped otherwise than the text around them: copied letters, quoted mail, an article behind another. */
+import { beginsWithSmall } from '../text/letters.js';
 import type { Line } from '../text/lines.js';
 import { isWrapped, narrowest, type Run, rightEdge, type Wrapping, widest } from './wrap.js';
 
@@ -39,7 +40,7 @@ const rightmost = (lines: readonly Line[]) =>
 
 /** Share of the lines but the first that begin within a sentence. */
 const runOnShare = (lines: readonly Line[]) =>
-  lines.slice(1).filter(({ text }) => /^\p{Ll}/u.test(text)).length / Math.max(1, lines.length - 1);
+  lines.slice(1).filter(({ text }) => beginsWithSmall(text)).length / Math.max(1, lines.length - 1);
 
 /** Widest line of a paragraph that is wrapped by eye, at least: lines of verse seldom reach it. */
 const narrowestByEye = 55;
@@ -69,7 +70,7 @@ type ByEye = Pick<Wrappings, 'measure' | 'parted'>;
 
 /** Whether a line ends within a sentence although the next word would have fitted. */
 const isEarly = (line: Line, next: Line, wrapping: Pick<Wrapping, 'column' | 'measure'>) =>
-  /[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && !isWrapped(line, next, wrapping);
+  beginsWithSmall(next.text) && /[\p{L},]$/u.test(line.text) && !isWrapped(line, next, wrapping);
 
 /** Share of the stretches of several lines within which no line may be set in, where blank lines part all paragraphs. */
 const mustBeWhole = 0.8;

@@ -1,5 +1,6 @@
 /** Furniture of printed pages in a text that was typed or scanned from them: page numbers, running heads. */
 import { later } from '../../later.js';
+import { beginsWithSmall } from '../text/letters.js';
 import { isBlank, type Line } from '../text/lines.js';
 
 /** A line that is nothing but a number, perhaps between dashes or brackets, or behind a word such as “page” or “Pg.”. */
@@ -31,7 +32,7 @@ function isAmidSentences(count: readonly number[], lines: readonly Line[]): bool
   const amid = count.filter((line) => {
     const before = lines.slice(Math.max(0, line - mostBlank), line).findLast((line) => !isBlank(line));
     const after = lines.slice(line + 1, line + 1 + mostBlank).find((line) => !isBlank(line));
-    return before && after && /[\p{L},-]$/u.test(before.text) && /^\p{Ll}/u.test(after.text);
+    return before && after && beginsWithSmall(after.text) && /[\p{L},-]$/u.test(before.text);
   });
   return amid.length >= fewestTorn && amid.length > count.length / 2;
 }

@@ -1,4 +1,5 @@
 /** Sentences that go on over the end of a line although their next word would have fitted: people wrap by hand and by eye. */
+import { beginsWithSmall } from '../text/letters.js';
 import type { Line } from '../text/lines.js';
 import type { Wrappings } from './local.js';
 
@@ -17,7 +18,7 @@ export function runsOn(
   if (parted && endsWithin(before, column)) return true;
   if (before.indent + before.width < column * 0.6) return false;
   if (/[「『（〈《【〔([]$/.test(before.text)) return true;
-  return /[\p{L},]["”’»)\]]?$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+  return beginsWithSmall(line.text) && /[\p{L},]["”’»)\]]?$/u.test(before.text);
 }
 
 /** Columns that the first line of a paragraph is set in, at most. */
@@ -36,5 +37,5 @@ const endsWithin = ({ text, indent, width }: Line, column: number) =>
 
 /** Whether a word is divided between two lines: small letters on both sides of the hyphen, or capitals. */
 const isDivided = ({ text: before }: Line, { text }: Line) =>
-  (/\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(text)) ||
+  (beginsWithSmall(text) && /\p{Ll}[-‐]$/u.test(before)) ||
   (/\p{Lu}[-‐]$/u.test(before) && /^\p{Lu}{2}/u.test(text));

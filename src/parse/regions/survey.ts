@@ -4,6 +4,7 @@ import type { HeadingPattern } from '../text/heading-pattern.js';
 import { circled, isBullet, plainDigits } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { bareNumber, bareNumberOpening, isEnumeration } from '../text/marker.js';
+import { swift } from '../text/western.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describe, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
@@ -155,16 +156,16 @@ function firstIndentOf(blocks: readonly Block[], lines: readonly Line[]): number
 const digits = '[0-9０-９٠-٩۰-۹०-९]{1,3}';
 const numbers = `${digits}(?:\\s*[,،;；、–-]\\s*${digits})*`;
 const severalNumbers = new RegExp(`^${numbers}(?=$|,\\s)`, 'u');
-const square = new RegExp(
+const square = swift(
   `[[［〔【](${numbers}(?:,\\s[^\\][］〕】]{1,40})?|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
-  'gu',
+  'g',
 );
 /** What all of these forms begin with. */
 const markerOpening = new RegExp(`[[［〔【¹²³⁰⁴-⁹]|${circled}|[(（]${digits}[)）]`);
 // What stands before a marker is looked at behind its first character, or it would be at each character of the text.
-const raised = /([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)/gu;
-const inCircle = new RegExp(`(${circled}(?<=[\\p{L}\\p{P}\\p{N}].))`, 'gu');
-const round = new RegExp(`[(（](?<=[\\p{L}\\p{P}] ?.)(${digits})[)）]`, 'gu');
+const raised = swift(String.raw`([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)`, 'g');
+const inCircle = swift(`(${circled}(?<=[\\p{L}\\p{P}\\p{N}].))`, 'g');
+const round = swift(`[(（](?<=[\\p{L}\\p{P}] ?.)(${digits})[)）]`, 'g');
 const bare = later(() => new RegExp(bareNumber.join('|'), 'gu'));
 const sign = later(() => /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu);
 
@@ -181,7 +182,7 @@ function markersOf(blocks: readonly Block[]): Map<string, number> {
     if (markerOpening.test(text))
       for (const form of [square, raised, inCircle, round])
         if (form !== round || !isEnumeration(text))
-          for (const [, marker] of text.matchAll(form))
+          for (const [, marker] of text.matchAll(form(text)))
             for (const label of labelsIn(marker!)) add(plainDigits(label));
     if (bareNumberOpening.test(text))
       for (const [, behindStop, behindComma] of text.matchAll(bare())) add((behindStop ?? behindComma)!);

@@ -66,7 +66,7 @@ interface Token {
   end: number;
 }
 
-const token = swift(/\d+|[\p{L}\p{M}]+/gu);
+const token = swift(String.raw`\d+|[\p{L}\p{M}]+`, 'g');
 
 /** A month's name with a day and a year beside it, in any order, and only small words between them. */
 function* namedDates(text: string, lang: string): Iterable<FoundDate> {
@@ -174,6 +174,8 @@ const gregorian = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-ca-gre
 
 const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
 
+const letters = swift(String.raw`^\p{L}+$`);
+
 /** The month that a word in small letters names or abbreviates, from 1. */
 export function monthOf(word: string, lang: string): number | undefined {
   for (const tag of lang === 'en' ? ['en'] : [lang, 'en']) {
@@ -182,7 +184,7 @@ export function monthOf(word: string, lang: string): number | undefined {
     const exact =
       months.get(word) ?? (word[0] === 'ב' ? months.get(word.replace(/^ב(?=.{2})/, '')) : undefined);
     if (exact) return exact;
-    if (word.length < shortest || !beginnings.has(beginningOf(word)) || !/^\p{L}+$/u.test(word)) continue;
+    if (word.length < shortest || !beginnings.has(beginningOf(word)) || !letters(word).test(word)) continue;
     // Abbreviations of any length (“Sept”, “Febr”) where only one month begins so.
     const begun = new Set([...months].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
     if (begun.size === 1) return [...begun][0];

@@ -1,4 +1,6 @@
 /** Labels at the head of a line: of list items, numbered headings and source entries. */
+import { beginsWithLetter } from './letters.js';
+import { swift } from './western.js';
 
 export interface Label {
   /** The label as printed, with its brackets. */
@@ -70,12 +72,12 @@ const forms: [pattern: RegExp, read: Reader][] = [
   [/^([*†‡§¶]+)\s*(?=\S)/, (match) => ({ style: '†', name: match[1]! })],
 ];
 
-/** What labels begin with. Most lines begin with a word, and are asked again and again. */
-const opening = /^(?:\P{L}|[a-z]\))/iu;
+/** Most lines begin with a word, and are asked again and again. */
+const mayBegin = (text: string) => !beginsWithLetter(text) || text[1] === ')';
 
 /** The label at the head of a text, if there is one. */
 export function labelOf(text: string): Label | undefined {
-  if (!opening.test(text)) return undefined;
+  if (!mayBegin(text)) return undefined;
   for (const [pattern, read] of forms) {
     const match = pattern.exec(text);
     if (match) return { marker: match[1]!, length: match[0].length, ...read(match) };
@@ -83,9 +85,11 @@ export function labelOf(text: string): Label | undefined {
   return undefined;
 }
 
+const bareLabel = swift(String.raw`^(([0-9]{1,3}))\s+(?=[\p{L}\p{P}])`);
+
 /** A number alone at the head of a text, which labels it only where others beside it do. */
 export function bareLabelOf(text: string): Label | undefined {
-  const match = /^(([0-9]{1,3}))\s+(?=[\p{L}\p{P}])/u.exec(text);
+  const match = bareLabel(text).exec(text);
   return match ? { marker: match[1]!, length: match[0].length, ...number('1')(match) } : undefined;
 }
 

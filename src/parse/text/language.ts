@@ -35,7 +35,7 @@ export function languageOf(text: string): string {
   return languageOfScript(sample) ?? (tellsNothing(sample) ? 'und' : languageOfWords(sample));
 }
 
-const word = swift(/\p{L}+/gu);
+const word = swift(String.raw`\p{L}+`, 'g');
 
 const lettersIn = (text: string) => text.length - text.replace(word(text), '').length;
 

@@ -1,4 +1,5 @@
 /** What tells markers of notes from other numbers in running text. */
+import { swift } from './western.js';
 
 const stop = '[.!?…।]';
 const close = '["”’»)\\]]';
@@ -17,14 +18,14 @@ export const bareNumber = [
 /** What a text has that holds such a number. The patterns are large, and most texts do without. */
 export const bareNumberOpening = /[^\d\s][.!?…।,;:"”’»)\]]\d/;
 
-const inRound = /[(（]([0-9]{1,2})[)）](?=(\s*\p{L})?)/gu;
+const inRound = swift(String.raw`[(（]([0-9]{1,2})[)）](?=(\s*\p{L})?)`, 'g');
 
 /**
  * Whether the numbers in round brackets of a text count the parts of a sentence, “(1) a key, (2) a friend”: from 1 on,
  * and each before a word.
  */
 export function isEnumeration(text: string): boolean {
-  const numbers = [...text.matchAll(inRound)];
+  const numbers = [...text.matchAll(inRound(text))];
   return (
     numbers.length > 1 &&
     numbers.every(([, number, word], index) => word !== undefined && Number(number) === index + 1)

@@ -1,5 +1,6 @@
 /** Inputs that are not articles in plain text, told apart before any work is done on them. */
 import { ArticleError } from '../../messages.js';
+import { hasWords } from './letters.js';
 
 const magic: [what: string, start: RegExp][] = [
   ['a PDF file', /^%PDF-/],
@@ -27,7 +28,7 @@ export function refuseBinary(bytes: Uint8Array): void {
  * @throws ArticleError `empty-input`, `binary-input` or `html-input`
  */
 export function refuseNonText(text: string): void {
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  if (!hasWords(text)) {
     const controls = /[\0-\x08\x0e-\x1f]/.test(text);
     throw controls
       ? new ArticleError('binary-input', 'no letters or digits')

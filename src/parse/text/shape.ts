@@ -1,4 +1,5 @@
 /** What can be told of a block from its letters and marks alone, in any language. */
+import { beginsWithCapital, beginsWithDigit, beginsWithLetter, beginsWithSmall } from './letters.js';
 import { columns } from './lines.js';
 import { mayHold, sign, signsOf } from './signs.js';
 import { swift } from './western.js';
@@ -116,7 +117,8 @@ export const shapeOf = (text: string, signs: number = signsOf(text, 0, text.leng
 
 const url = /\bhttps?:\/\/|\bwww\.|\S@[^\s@]{1,255}\.[^\s@]/;
 
-const isInCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/su.test(text);
+const isInCapitals = (text: string) =>
+  !/[a-z]/.test(text) && !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/su.test(text);
 
 /** Patterns that are bound to the end alone are tried at each character, so the end alone is looked at. */
 function endingOf(text: string): Ending {
@@ -125,28 +127,33 @@ function endingOf(text: string): Ending {
   return bare.endsWith('...') ? 'ellipsis' : (endings.get(bare.slice(-1)) ?? 'none');
 }
 
-const word = swift(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
+const word = swift(String.raw`[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*`, 'g');
 
 function wordsOf(text: string): string[] {
   return text.match(word(text)) ?? [];
 }
 
 function startOf(text: string): Shape['start'] {
-  if (/^(?:[¿¡([（【]?\p{Lu}|\p{Lt})/u.test(text)) return 'upper';
+  if (beginsWithCapital(text)) return 'upper';
   if (/^["“”„‟«»‘’‚‹›「『'〈《]/.test(text)) return 'quote';
-  if (/^\p{Ll}/u.test(text)) return 'lower';
-  if (/^\p{N}/u.test(text)) return 'digit';
-  return /^\p{L}/u.test(text) ? 'uncased' : 'mark';
+  if (beginsWithCapital(text.replace(/^[¿¡([（【]/, ''))) return 'upper';
+  if (beginsWithSmall(text)) return 'lower';
+  if (beginsWithDigit(text)) return 'digit';
+  return beginsWithLetter(text) ? 'uncased' : 'mark';
 }
 
+const longWord = swift(String.raw`^\p{L}{4,}`);
+
 function titleShare(words: string[]): number {
-  const long = words.slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
+  const long = words.slice(1).filter((word) => longWord(word).test(word));
+  return long.length === 0 ? 0 : long.filter((word) => beginsWithCapital(word)).length / long.length;
 }
 
 /** A full stop, question or exclamation mark, its closing marks and a marker, and then a space and what may begin a sentence. */
-const boundary =
-  /[.?!؟۔।॥…]["”’»)\]]*(?:[[［〔【(（][\p{Nd}*†‡§¶]{1,3}[\]］〕】)）]|[¹²³⁰-⁹*†‡§¶]{1,3}|(?<=\p{L}\p{P}{1,2})\d{1,3})?\s+(?=["“„«‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<![。．？！])[。．？！]+[」』”’）]*(?=[^。．？！」』”’）])/gu;
+const boundary = swift(
+  String.raw`[.?!؟۔।॥…]["”’»)\]]*(?:[[［〔【(（][\p{Nd}*†‡§¶]{1,3}[\]］〕】)）]|[¹²³⁰-⁹*†‡§¶]{1,3}|(?<=\p{L}\p{P}{1,2})\d{1,3})?\s+(?=["“„«‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<![。．？！])[。．？！]+[」』”’）]*(?=[^。．？！」』”’）])`,
+  'g',
+);
 /** Longer words are no abbreviations. */
 const longestAbbreviation = 12;
 
@@ -156,7 +163,7 @@ const longestAbbreviation = 12;
  */
 export function countSentences(text: string): number {
   let count = 1;
-  for (const { 0: mark, index } of text.matchAll(boundary))
+  for (const { 0: mark, index } of text.matchAll(boundary(text)))
     if (/^[。．？！]/.test(mark) || !isAbbreviation(wordBefore(text, index))) count++;
   return count;
 }
@@ -166,6 +173,5 @@ function wordBefore(text: string, index: number): string {
   return before.replace(/^.*\s/su, '').replace(/[.?!؟۔।॥…]+$/, '');
 }
 
-function isAbbreviation(word: string): boolean {
-  return /^[("“„«]*(?:\p{Lu}\p{Ll}{0,2}|(?:\p{Lu}\.)+\p{Lu}?|\p{L})$/u.test(word);
-}
+const abbreviation = swift(String.raw`^[("“„«]*(?:\p{Lu}\p{Ll}{0,2}|(?:\p{Lu}\.)+\p{Lu}?|\p{L})$`);
+const isAbbreviation = (word: string) => abbreviation(word).test(word);

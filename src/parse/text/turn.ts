@@ -1,5 +1,6 @@
 /** Turns of a conversation: a name, a mark, and what is said. Whether names are speakers only the whole text tells. */
-import { later } from '../../later.js';
+import { beginsWithCapital, beginsWithLetter, beginsWithSmall } from './letters.js';
+import { swift } from './western.js';
 
 /** How a passage begins that may be a turn. */
 export interface Turn {
@@ -24,21 +25,25 @@ const name = String.raw`${word}(?: (?:\p{Ll}{1,3} )?${word}){0,3}`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]*(?:\.? \p{Lu}[\p{Lu}\p{M}'’-]*){0,3}`;
 const aside = String.raw`(?: ?[(（[][^()（）[\]]*[)）\]])?`;
 
-/** A name with a colon, or one in capitals with a full stop, as in plays; each behind a sign that it may be one. */
+/** A name with a colon, or one in capitals with a full stop, as in plays; each asked for where it may be one. */
 const forms = [
-  { sign: /[:：]/, pattern: later(() => new RegExp(`^(${name})${aside} ?(?::(?=\\s|$)|：)`, 'u')) },
   {
-    sign: /^\p{Lu}\P{Ll}.*\./su,
-    pattern: later(() => new RegExp(`^(${capitals})(?:${aside}|, [^.:()]{1,40})\\.(?=\\s)`, 'u')),
+    mayBe: (head: string) => /[:：]/.test(head),
+    pattern: swift(`^(${name})${aside} ?(?::(?=\\s|$)|：)`),
+  },
+  {
+    mayBe: (head: string) =>
+      beginsWithCapital(head) && !beginsWithSmall(head.slice(1)) && head.includes('.', 2),
+    pattern: swift(`^(${capitals})(?:${aside}|, [^.:()]{1,40})\\.(?=\\s)`),
   },
 ];
 
 /** The name that a text begins with, if it may be that of a speaker. */
 export function turnOf(text: string): Turn | undefined {
   const head = text.slice(0, longest);
-  if (!/^\p{L}/u.test(head)) return undefined;
-  for (const [index, { sign, pattern }] of forms.entries()) {
-    const found = sign.test(head) ? pattern().exec(head)?.[1] : undefined;
+  if (!beginsWithLetter(head)) return undefined;
+  for (const [index, { mayBe, pattern }] of forms.entries()) {
+    const found = mayBe(head) ? pattern(head).exec(head)?.[1] : undefined;
     if (found) return { name: found, key: `${index} ${found.toLowerCase()}` };
   }
   return undefined;

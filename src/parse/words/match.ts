@@ -68,10 +68,9 @@ export function wordAtStart(text: string, list: List, words: readonly Words[]): 
 
 function endsWord(text: string, word: string): boolean {
   const next = text[word.length];
-  return (
-    next === undefined ||
-    !/[\p{L}\p{M}\p{N}]/u.test(next) ||
-    !/[\p{L}\p{M}\p{N}]$/u.test(word) ||
-    /[\u3041-\uffef]$/.test(word)
-  );
+  return next === undefined || !isOfWord(next) || !isOfWord(word.at(-1)!) || /[\u3041-\uffef]$/.test(word);
 }
+
+/** Most characters are told without a class of Unicode, which takes long to compile. */
+const isOfWord = (char: string) =>
+  /[\da-z]/.test(char) || (!/[\s!-/:-@]/.test(char) && /[\p{L}\p{M}\p{N}]/u.test(char));

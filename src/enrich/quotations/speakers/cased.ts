@@ -1,5 +1,6 @@
 /** Speakers in scripts that write names with capitals. */
-import { later } from '../../../later.js';
+import { beginsWithSmall } from '../../../parse/text/letters.js';
+import { swift } from '../../../parse/text/western.js';
 import type { Beside } from './index.js';
 import { holdsVerb, isVerb } from './verbs.js';
 import type { WordsOf } from './words-of.js';
@@ -8,12 +9,13 @@ const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 const particle = '(?:d[aeiou]s?|del|della|v[ao]n|de[nr]|te[nr]|l[ae]|el|al|bin)';
 // V8 writes loops of up to three rounds out, and takes 10 ms for this one, where it has to be.
 const name = `${word}(?:\\s(?:${particle}\\s){0,4}(?:${word}|\\p{Lu}\\.)){0,4}`;
-const nameFirst = later(() => new RegExp(`^${name}`, 'u'));
-const nameLast = later(() => new RegExp(`(?<![\\p{L}\\p{M}])${name}$`, 'u'));
+const nameFirst = swift(`^${name}`);
+const nameLast = swift(`(?<![\\p{L}\\p{M}])${name}$`);
 /** A name, a verb and a few words without names, up to a colon: “Anna Moor told the paper:”. */
-const nameVerbRest = later(
-  () => new RegExp(`(?<![\\p{L}\\p{M}])(${name})\\s(\\p{L}+)((?:\\s[\\p{L}\\p{N}’'-]+){1,6})$`, 'u'),
-);
+const nameVerbRest = swift(`(?<![\\p{L}\\p{M}])(${name})\\s(\\p{L}+)((?:\\s[\\p{L}\\p{N}’'-]+){1,6})$`);
+
+const verbLast = swift(String.raw`(\p{L}+)\s$`);
+const verbNext = swift(String.raw`^\s(\p{L}+)`);
 
 /** The name before a quotation, which a comma, a colon or a blank parts from it. */
 export function namedBefore({ before }: Beside, words: WordsOf): string | undefined {
@@ -31,16 +33,16 @@ const lastClause = (text: string) =>
   /(?:^|[.!?…]\s|[;:—–“”„«»"]\s?)([^;:—–“”„«»"]*?)$/u.exec(text)?.[1] ?? text;
 
 function subjectThenVerb(clause: string, words: WordsOf): string | undefined {
-  const [, before, verb] = /^(.*)\s(\p{L}+)$/su.exec(clause) ?? [];
+  const [, before, verb] = /^(.*)\s(\S+)$/s.exec(clause) ?? [];
   if (verb === undefined || !isVerb(verb)) return undefined;
-  const found = nameLast().exec(before!);
+  const found = nameLast(before!).exec(before!);
   return found ? certain(found[0], before!.slice(0, found.index), words) : undefined;
 }
 
 /** Before the verb stands no other subject: who is told something is named behind the verb, too. */
 function verbThenSubject(clause: string, words: WordsOf): string | undefined {
-  const found = nameLast().exec(clause);
-  const [head, verb] = (found && /(\p{L}+)\s$/u.exec(clause.slice(0, found.index))) ?? [];
+  const found = nameLast(clause).exec(clause);
+  const [head, verb] = (found && verbLast(clause).exec(clause.slice(0, found.index))) ?? [];
   if (!found || !isVerb((verb ?? '').toLowerCase())) return undefined;
   const before = clause.slice(0, found.index - head!.length).trim();
   return before.split(/[\s,]+/).every((part) => part === '' || words.isOpener(part) || /^\d/.test(part))
@@ -49,10 +51,10 @@ function verbThenSubject(clause: string, words: WordsOf): string | undefined {
 }
 
 function withRest(clause: string, words: WordsOf): string | undefined {
-  const found = nameVerbRest().exec(clause);
+  const found = nameVerbRest(clause).exec(clause);
   if (!found || !isVerb(found[2]!)) return undefined;
   const rest = found[3]!.trim().split(' ');
-  return rest.every((part) => /^[\p{Ll}\d]/u.test(part) || words.isOpener(part))
+  return rest.every((part) => beginsWithSmall(part) || /^\d/.test(part) || words.isOpener(part))
     ? certain(found[1]!, clause.slice(0, found.index), words)
     : undefined;
 }
@@ -70,12 +72,12 @@ function certain(found: string, before: string, words: WordsOf): string | undefi
 }
 
 /** A verb and a name between commas or dashes: « Les filets, dit Anne Maure, sont vieux » · «Идёт, — сказал Иван Петров. — Ждём». */
-const aside = later(() => new RegExp(`[,!?…]\\s(?:[—–-]\\s)?(\\p{L}+)\\s(${name})(?=,|[.,]?\\s[—–])`, 'gu'));
+const aside = swift(`[,!?…]\\s(?:[—–-]\\s)?(\\p{L}+)\\s(${name})(?=,|[.,]?\\s[—–])`, 'g');
 
 /** The name in a quotation that stands between its parts. */
 export function namedWithin({ quote }: Beside): string | undefined {
   if (!holdsVerb(quote) || /[“”„«»"‘‚]/.test(quote.slice(1, -1))) return undefined;
-  const found = [...quote.matchAll(aside())].filter(([, verb]) => isVerb(verb!));
+  const found = [...quote.matchAll(aside(quote))].filter(([, verb]) => isVerb(verb!));
   return found.length === 1 ? found[0]![2] : undefined;
 }
 
@@ -84,10 +86,10 @@ export function namedBehind({ quote, behind }: Beside, words: WordsOf): string |
   const start = /^,?\s(?:[—–-]\s)?/.exec(behind)?.[0];
   if (!start || !holdsVerb(behind) || /[:：]\s?$/.test(behind)) return undefined;
   const rest = behind.slice(start.length);
-  const verb = /^(\p{L}+)\s/u.exec(rest)?.[1] ?? '';
-  if (isVerb(verb)) return nameFirst().exec(rest.slice(verb.length + 1))?.[0];
-  const found = nameFirst().exec(rest)?.[0];
-  const next = found && /^\s(\p{L}+)/u.exec(rest.slice(found.length))?.[1];
+  const verb = /^(\S+)\s/.exec(rest)?.[1] ?? '';
+  if (isVerb(verb)) return nameFirst(rest).exec(rest.slice(verb.length + 1))?.[0];
+  const found = nameFirst(rest).exec(rest)?.[0];
+  const next = found && verbNext(rest).exec(rest.slice(found.length))?.[1];
   if (!found || !isVerb(next ?? '')) return undefined;
   // Behind a full stop stands a sentence of its own.
   if (start.startsWith(',') || !/[.!?…]\P{L}*$/u.test(quote)) return found;

@@ -52,6 +52,7 @@ export function giveSpeakers(siblings: readonly Nodes[], find: SpeakerFinder): v
 
 /** Between two parts of one quotation stand a verb of saying and commas: `“It rose,” she said, “and fell.”` */
 function isInterrupted({ quote, behind }: Beside): boolean {
+  if (!/[,;，、；—–-]\s?$/.test(behind) || /[.。!?]\s/.test(behind)) return false;
   const isBroken = /^[,，、]/.test(behind) || /[,，、—–!?！？…-]\P{L}?$/u.test(quote);
-  return isBroken && /[,;，、；—–-]\s?$/.test(behind) && !/[.。!?]\s/.test(behind) && holdsVerb(behind);
+  return isBroken && holdsVerb(behind);
 }

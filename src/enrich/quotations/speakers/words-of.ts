@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isWeekday } from '../../../parse/text/date.js';
+import { beginsWithSmall } from '../../../parse/text/letters.js';
 import { languages, nearLanguages } from '../../../parse/words/index.js';
 
 /** Asked when a capital may be that of a sentence; the text is looked through when the first is asked for. */
@@ -45,7 +46,7 @@ function wordsIn(text: string) {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const [, before, word] of text.matchAll(/([\p{Ll}\d,]\s)?(\p{L}[\p{L}\p{M}’'-]*)/gu)) {
-    if (/^\p{Ll}/u.test(word!)) small.add(word!);
+    if (beginsWithSmall(word!)) small.add(word!);
     else if (before) capital.add(word!);
   }
   return { small, capital };
