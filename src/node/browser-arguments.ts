@@ -19,6 +19,7 @@ const always = [
   '--disable-sync',
   '--disable-extensions',
   '--disable-default-apps',
+  '--enable-features=NetworkServiceInProcess2', // it has nothing to do that would need a process of its own
   '--disable-features=Translate,OptimizationHints,MediaRouter',
   '--metrics-recording-only',
   '--no-first-run',

@@ -19,10 +19,18 @@ export function jobsAtATime(size: number, formats: readonly Format[], { jobs, me
   return Math.max(1, Math.min(availableParallelism(), worthwhile));
 }
 
-/** How many are begun: who works has the next text at hand. Where there is a limit to their time, none of it goes by with waiting. */
+/**
+ * How many are begun: who works has the next text at hand. What is printed is read, printed and finished by turns, and neither
+ * the browser nor the thread that finishes is to wait. Where there is a limit to their time, none of it goes by with waiting.
+ */
 export function jobsInHand(jobs: number, formats: readonly Format[], { timeout }: CliOptions): number {
-  return jobs === 1 || (prints(formats) && timeout !== undefined) ? jobs : 2 * jobs;
+  if (jobs === 1) return 1;
+  if (!prints(formats)) return 2 * jobs;
+  return timeout === undefined ? 6 * jobs : jobs;
 }
+
+/** A browser has the next page at hand while this thread reads. */
+const pagesFor = (jobs: number) => (jobs === 1 ? 1 : jobs + 1);
 
 const prints = (formats: readonly Format[]) => formats.some(({ needsBrowser }) => needsBrowser);
 
@@ -33,7 +41,7 @@ export async function withConverter<Result>(
   run: Run,
   work: (converter: Converter, printer: SharedPrinter) => Promise<Result>,
 ): Promise<Result> {
-  const printer = sharedPrinter(run.options, jobs, run.log);
+  const printer = sharedPrinter(run.options, pagesFor(jobs), run.log);
   const converter = await converterFor(formats, jobs, run, printer);
   const stop = () => {
     run.process.stdin.destroy();

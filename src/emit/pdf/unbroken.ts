@@ -18,6 +18,9 @@ const compound = new RegExp(
   `(?<!${letter})(?:${letter})+(?:${joint}(?:${letter})(?:${letter}|['’])*)+`,
   'gu',
 );
+const hyphen = /[-‐–]/g;
+/** From a hyphen on: a blank behind one may stand within a compound. */
+const stretch = /(?:\S|(?<=[-‐]) )*/y;
 /** The pieces of addresses up to where these may be divided. */
 const address = /^(?:https?:\/\/|www\.)\S+$/;
 /** Whether a text is an address, and nothing else. */
@@ -50,7 +53,7 @@ export function keepUnbroken(page: Element, width: number): void {
 function wordParts({ value }: Text, most: number): ElementContent[] {
   const parts: ElementContent[] = [];
   let at = 0;
-  for (const { 0: word, index } of value.matchAll(compound)) {
+  for (const [word, index] of compoundsIn(value)) {
     if (word.length > most) continue;
     if (index > at) parts.push({ type: 'text', value: value.slice(at, index) });
     parts.push(whole(word));
@@ -58,6 +61,20 @@ function wordParts({ value }: Text, most: number): ElementContent[] {
   }
   if (at > 0 && at < value.length) parts.push({ type: 'text', value: value.slice(at) });
   return parts;
+}
+
+/** Compounds, each with its place. Few words have a hyphen, and the pattern takes long for all the others. */
+function* compoundsIn(value: string): Generator<[word: string, index: number]> {
+  for (let at = 0; ; at = stretch.lastIndex) {
+    hyphen.lastIndex = at;
+    if (!hyphen.test(value)) return;
+    let start = hyphen.lastIndex - 1;
+    stretch.lastIndex = start;
+    stretch.test(value);
+    while (start > at && value[start - 1] !== ' ') start--;
+    for (const { 0: word, index } of value.slice(start, stretch.lastIndex).matchAll(compound))
+      yield [word, start + index];
+  }
 }
 
 function addressParts({ value }: Text, most: number): ElementContent[] {

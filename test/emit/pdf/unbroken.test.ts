@@ -55,6 +55,8 @@ it('leaves alone what might be longer than a line', () => {
 it('takes a time that grows with the text alone', () => {
   const word = 'a'.repeat(400_000);
   expect(kept(word)).toBe(word);
+  for (const piece of ['a-', 'a- ', '- ', '-\n', 'a -'])
+    expect(kept(piece.repeat(200_000)).replaceAll(/<[^>]+>/g, '')).toBe(piece.repeat(200_000));
 });
 
 it('keeps names within code', () => {
