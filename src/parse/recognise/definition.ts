@@ -160,7 +160,7 @@ const partings = [
 /** A short term, a colon or a dash, and a sentence behind it, in lines that touch while other blocks do not. */
 function entryBeside({ first, last, text, gap, shape }: Block, survey: Survey): Entry | undefined {
   const { text: line, indent, signs } = survey.lines[first]!;
-  if (!mayHold({ signs }, sign.address | sign.stroke)) return undefined;
+  if (!mayHold({ signs }, sign.colon | sign.stroke)) return undefined;
   const parting = partings.findIndex((form) => form.test(line));
   if (parting < 0 || isDense(survey) || !isSaid(text)) return undefined;
   const [head] = partings[parting]!.exec(line)!;

@@ -112,7 +112,7 @@ const leftOver = [title, date, byline, lead, heading, paragraph];
 function cuts(first: number, last: number, asked: Asked): void {
   const { lines } = asked.survey;
   for (let line = first; line < last; line++) {
-    if (beginsWithSmall(lines[line + 1]!.text) && /[\p{L},]$/u.test(lines[line]!.text)) continue;
+    if (beginsWithSmall(lines[line + 1]!.text) && /[\p{L},]$/u.test(lines[line]!.text.slice(-2))) continue;
     readings({ first: line, last: line, table: cutOff, clue: 'layout/cut' }, asked);
     readings({ first: line + 1, last, table: leftOver }, asked);
   }

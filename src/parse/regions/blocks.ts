@@ -45,28 +45,25 @@ export interface Layout extends Wrappings {
 
 /** Cuts a run of lines where the layout shows that a block ends. */
 export function naturalBlocks(run: Run, layout: Layout): Run[] {
-  const lines = layout.lines.slice(run.first, run.last + 1);
-  const here: Place = {
-    ...layout,
-    column: localColumn({ ...layout, lines }),
-    byEye: isWrappedByEye(lines, layout),
-  };
   const blocks: Run[] = [{ first: run.first, last: run.first }];
+  if (run.first === run.last) return blocks;
+  const lines = layout.lines.slice(run.first, run.last + 1);
+  const column = localColumn(lines, layout);
+  const byEye = isWrappedByEye(lines, layout);
+  const here = column === layout.column ? layout : { ...layout, column };
   for (let index = run.first + 1; index <= run.last; index++) {
     const open = blocks.at(-1)!;
-    if (goesOn(open, index, here)) open.last = index;
+    if (goesOn(open, index, here, byEye)) open.last = index;
     else blocks.push({ first: index, last: index });
   }
   return blocks;
 }
 
-/** How the lines of one run are wrapped. */
-interface Place extends Layout {
-  byEye: boolean;
-}
-
-/** Whether a line goes on with the block before it. */
-function goesOn(open: Run, index: number, layout: Place): boolean {
+/**
+ * Whether a line goes on with the block before it.
+ * @param byEye Whether the lines of the run are one paragraph that was wrapped so.
+ */
+function goesOn(open: Run, index: number, layout: Layout, byEye: boolean): boolean {
   const { lines, labels, stated, pages, tables, turns } = layout;
   if (turns.has(index) || stated.has(index) || pages.has(index) || pages.has(open.last)) return false;
   const table = tables.get(index);
@@ -76,7 +73,7 @@ function goesOn(open: Run, index: number, layout: Place): boolean {
   if (isRule(line)) return underlineOf(lines, open.first, index) !== undefined;
   if (underlineOf(lines, open.first, open.last)) return false;
   if (isOverlong(before, layout)) return false;
-  if (!layout.byEye && !isWrapped(before, line, layout) && !runsOn(first, before, line, layout)) return false;
+  if (!byEye && !isWrapped(before, line, layout) && !runsOn(first, before, line, layout)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;

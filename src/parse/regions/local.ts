@@ -70,7 +70,7 @@ type ByEye = Pick<Wrappings, 'measure' | 'parted'>;
 
 /** Whether a line ends within a sentence although the next word would have fitted. */
 const isEarly = (line: Line, next: Line, wrapping: Pick<Wrapping, 'column' | 'measure'>) =>
-  beginsWithSmall(next.text) && /[\p{L},]$/u.test(line.text) && !isWrapped(line, next, wrapping);
+  beginsWithSmall(next.text) && /[\p{L},]$/u.test(line.text.slice(-2)) && !isWrapped(line, next, wrapping);
 
 /** Share of the stretches of several lines within which no line may be set in, where blank lines part all paragraphs. */
 const mustBeWhole = 0.8;
@@ -138,7 +138,8 @@ function sharedColumn(
  * The column of a run that is narrower than its text: a quotation that was wrapped for itself. Its lines are set in
  * alike and reach its own column; lines of verse begin with capitals or are too short.
  */
-export function localColumn({ lines, column, ...place }: Wrappings): number | undefined {
+export function localColumn(lines: readonly Line[], place: Omit<Wrappings, 'lines'>): number | undefined {
+  const { column } = place;
   if (column === undefined) return sharedColumn(lines, place);
   if (lines.length < 3) return column;
   const [first] = lines as [Line, ...Line[]];

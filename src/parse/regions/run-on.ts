@@ -18,7 +18,7 @@ export function runsOn(
   if (parted && endsWithin(before, column)) return true;
   if (before.indent + before.width < column * 0.6) return false;
   if (/[「『（〈《【〔([]$/.test(before.text)) return true;
-  return beginsWithSmall(line.text) && /[\p{L},]["”’»)\]]?$/u.test(before.text);
+  return beginsWithSmall(line.text) && /[\p{L},]["”’»)\]]?$/u.test(before.text.slice(-3));
 }
 
 /** Columns that the first line of a paragraph is set in, at most. */
@@ -33,9 +33,10 @@ function isWithinInset(first: Line, before: Line, line: Line, column: number): b
 
 /** Whether a line that is nearly full has no stop at its end. */
 const endsWithin = ({ text, indent, width }: Line, column: number) =>
-  indent + width >= column * 0.85 && /[\p{L}\p{N},;]$/u.test(text);
+  indent + width >= column * 0.85 && /[\p{L}\p{N},;]$/u.test(text.slice(-2));
 
 /** Whether a word is divided between two lines: small letters on both sides of the hyphen, or capitals. */
 const isDivided = ({ text: before }: Line, { text }: Line) =>
-  (beginsWithSmall(text) && /\p{Ll}[-‐]$/u.test(before)) ||
-  (/\p{Lu}[-‐]$/u.test(before) && /^\p{Lu}{2}/u.test(text));
+  /[-‐]$/.test(before.slice(-1)) &&
+  ((beginsWithSmall(text) && /\p{Ll}.$/u.test(before.slice(-3))) ||
+    (/\p{Lu}.$/u.test(before.slice(-3)) && /^\p{Lu}{2}/u.test(text)));

@@ -2,6 +2,7 @@
 import { labelOf, quoteDepth, quotePrefix } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { characters, columns, isBlank, isRule, type Measure } from '../text/lines.js';
+import { mayHold, sign } from '../text/signs.js';
 
 /** A maximal stretch of lines without a blank one; `last` is included. */
 export interface Run {
@@ -79,64 +80,65 @@ function wrapColumn(
   turns: ReadonlySet<number>,
   measure: Measure,
 ): { column: number; errors: number } | undefined {
-  const stretches = runs.map(({ first, last }) => lines.slice(first, last + 1));
-  const atMargin = stretches.filter(insetFrom(marginOf(stretches)));
-  const openings = new Set([...turns].map((index) => lines[index]!));
-  const pairsWithin = (lines: readonly Line[]) => pairsOf(lines, openings);
-  const pairsAtMargin = atMargin.flatMap(pairsWithin);
-  const [running, pairs] =
-    pairsAtMargin.length < 2 ? [stretches, stretches.flatMap(pairsWithin)] : [atMargin, pairsAtMargin];
-  const filled = running.flat();
-  if (pairs.length < 2) return undefined;
+  const atMargin = runs.filter(standsAt(marginOf(runs, lines), lines));
+  const endsWithin = (runs: readonly Run[]) => runs.flatMap((run) => endsIn(run, lines, turns));
+  const endsAtMargin = endsWithin(atMargin);
+  const [running, ends] = endsAtMargin.length < 2 ? [runs, endsWithin(runs)] : [atMargin, endsAtMargin];
+  if (ends.length < 2) return undefined;
+  const filled = linesOf(running, lines);
   const longer = counter(filled.filter(isBreakable).map(rightEdge), 'above');
   const fitting = counter(
-    pairs.map(([line, next]) => needed(line, next, measure)),
+    ends.map((line) => needed(lines[line]!, lines[line + 1]!, measure)),
     'upTo',
   );
   let column = narrowest;
   for (let width = narrowest; width <= widest; width++)
     if (longer(width) + fitting(width) < longer(column) + fitting(column)) column = width;
-  const reaching = pairs.filter(([line]) => rightEdge(line) > column - ragged).length;
+  const reaching = ends.filter((line) => rightEdge(lines[line]!) > column - ragged).length;
   const isWrapped =
     longer(column) <= filled.length * mayExceed + 1 &&
-    pairs.length - fitting(column) >= pairs.length * mustBreakThere &&
-    reaching >= pairs.length * mustReach;
+    ends.length - fitting(column) >= ends.length * mustBreakThere &&
+    reaching >= ends.length * mustReach;
   return isWrapped ? { column, errors: longer(column) + fitting(column) } : undefined;
 }
 
+const linesOf = (runs: readonly Run[], lines: readonly Line[]): Line[] =>
+  runs.flatMap(({ first, last }) => lines.slice(first, last + 1));
+
 /** The smallest indent that a good part of all lines have. */
-function marginOf(stretches: readonly (readonly Line[])[]): number {
-  const indents = stretches
-    .flat()
-    .map(({ indent }) => indent)
-    .sort((a, b) => a - b);
+function marginOf(runs: readonly Run[], lines: readonly Line[]): number {
+  const indents = Uint32Array.from(linesOf(runs, lines), ({ indent }) => indent).sort();
   return indents[Math.floor(indents.length * marginShare)] ?? 0;
 }
 
 /** Whether some line of a stretch stands at a margin, or is no more than a blank away from it. */
-const insetFrom = (margin: number) => (lines: readonly Line[]) =>
-  lines.some(({ indent }) => indent <= margin + 1);
+const standsAt =
+  (margin: number, lines: readonly Line[]) =>
+  ({ first, last }: Run) =>
+    lines.slice(first, last + 1).some(({ indent }) => indent <= margin + 1);
 
 /** Whether a program could have wrapped a line: it is more than one word, a label apart. */
 const isBreakable = ({ text }: Line) => /\s|[\u2e80-\u9fff]/.test(text.slice(labelOf(text)?.length ?? 0));
 
 /**
- * Lines and those that follow them, but for first lines of paragraphs that are set in, for items of lists, and where one
- * quotation ends and another begins.
+ * Lines of a stretch that another follows, but for those before first lines of paragraphs that are set in, before items of
+ * lists, and where one quotation ends and another begins.
  */
-function pairsOf(lines: readonly Line[], openings: ReadonlySet<Line>): [Line, Line][] {
-  return lines.slice(1).flatMap((next, index): [Line, Line][] => {
-    const line = lines[index]!;
-    const inset = openings.has(line) ? mostHanging : 1;
+function endsIn({ first, last }: Run, lines: readonly Line[], turns: ReadonlySet<number>): number[] {
+  const ends: number[] = [];
+  for (let index = first; index < last; index++) {
+    const [line, next] = [lines[index]!, lines[index + 1]!];
+    const inset = turns.has(index) ? mostHanging : 1;
     const isOther =
-      next.indent > line.indent + inset || openings.has(next) || labelOf(next.text) !== undefined;
-    return isOther || isQuoteEnd(line, next) || isRule(next) ? [] : [[line, next]];
-  });
+      next.indent > line.indent + inset || turns.has(index + 1) || labelOf(next.text) !== undefined;
+    if (!isOther && !isQuoteEnd(line, next) && !isRule(next)) ends.push(index);
+  }
+  return ends;
 }
 
 /** Lines with other marks, or with nothing behind them, which parts the paragraphs of a quotation. */
 const isQuoteEnd = ({ text: one }: Line, { text: two }: Line) =>
-  quoteDepth(one) !== quoteDepth(two) || /^[>\s]+$/.test(two);
+  quoteDepth(one) !== quoteDepth(two) || (two.startsWith('>') && /^[>\s]+$/.test(two));
 
 /** Counts values above or up to a limit, for limits asked one after the other. */
 function counter(values: number[], side: 'above' | 'upTo'): (limit: number) => number {
@@ -163,7 +165,8 @@ const firstWord =
 
 /** Width that a line would have needed to take the first word of the next. */
 function needed(line: Line, next: Line, measure: Measure): number {
-  const text = next.text.replace(quotePrefix, '');
+  const text = next.text.startsWith('>') ? next.text.replace(quotePrefix, '') : next.text;
+  if (!mayHold(next, sign.other)) return rightEdge(line) + 1 + text.search(/\s|$/);
   const word = firstWord.exec(text)?.[0] ?? '';
   // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
   const slack = /^[\u2e80-\u9fff\uff00-\uffef]/.test(word) ? 2 * measure('一') : 1;

@@ -102,4 +102,5 @@ export function isBullet(label: Label): boolean {
 export const quotePrefix = /^(?:>\s?)+/;
 
 /** How many of these marks a line has. */
-export const quoteDepth = (text: string) => quotePrefix.exec(text)?.[0].match(/>/g)?.length ?? 0;
+export const quoteDepth = (text: string) =>
+  text.startsWith('>') ? (quotePrefix.exec(text)?.[0].match(/>/g)?.length ?? 0) : 0;

@@ -1,30 +1,40 @@
 /** Lines of programs, commands and markup. */
 import { mayHold, sign } from './signs.js';
 
-/** What programs and markup are written with, and prose is not. A line with one of them looks like code. */
-const marks: RegExp[] = [
-  /(?:[)\]}"'`\d];|[{}])\s*(?:\/\/.*)?$/,
-  /^(?:[{}[\]]+[,;]?$|\);?$|\/\/|\/\*|\*\/|#!|#include|\$ |>>> |<!--|<\/?[a-z][\w-]*[\s/>])/,
-  /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=/,
-  /\w\(\)|\w\((?:["'\w.]+,\s*)*["'\w.]*\);?$/,
-  /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]/,
-  /^(?:const|let|var|function|return|import|export|class|def|fn|pub|public|private|static|void|if|for|while|else|print|echo|npm|git|sudo|curl|cd|node|select|SELECT)\b.*[(){};=<>]/,
-  /<\/[a-z][\w-]*>|\/>$/,
-  // Checksums, and names of fields with their values in a column.
-  /(?<![\w/])[\da-f]{32,}(?![\w/])/i,
-  /^[\w-]+:(?: {2,}|\t)\S/,
+/**
+ * What programs and markup are written with, and prose is not, each with the signs of which it has one. A line with one of
+ * them looks like code.
+ */
+const marks: [signs: number, mark: RegExp][] = [
+  [sign.code, /(?:[)\]}"'`\d];|[{}])\s*(?:\/\/.*)?$/],
+  [
+    sign.code | sign.bracket,
+    /^(?:[{}[\]]+[,;]?$|\);?$|\/\/|\/\*|\*\/|#!|#include|\$ |>>> |<!--|<\/?[a-z][\w-]*[\s/>])/,
+  ],
+  [sign.code | sign.colon, /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=/],
+  [sign.bracket, /\w\(\)|\w\((?:["'\w.]+,\s*)*["'\w.]*\);?$/],
+  [sign.code | sign.colon, /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]/],
+  [
+    sign.code | sign.bracket,
+    /^(?:const|let|var|function|return|import|export|class|def|fn|pub|public|private|static|void|if|for|while|else|print|echo|npm|git|sudo|curl|cd|node|select|SELECT)\b.*[(){};=<>]/,
+  ],
+  [sign.code, /<\/[a-z][\w-]*>|\/>$/],
+  // Names of fields with their values in a column.
+  [sign.colon, /^[\w-]+:(?: {2,}|\t)\S/],
 ];
 
-/** What is as long as a checksum: all other marks have a sign of code. */
-const checksum = /[\da-f]{32}/i;
+/** A checksum, and what it has that is quicker to look for. */
+const checksum = /(?<![\w/])[\da-f]{32,}(?![\w/])/i;
+const figures = /[\da-f]{32}/i;
 
 /** Longest line that is looked at, in characters. */
 const longest = 200;
 
-/** Whether a line has a mark of code. */
+/** Whether a line has a mark of code, or a checksum. */
 export function looksLikeCode({ text, signs }: { text: string; signs: number }): boolean {
   if (text.length >= longest) return false;
-  return (mayHold({ signs }, sign.code) || checksum.test(text)) && marks.some((mark) => mark.test(text));
+  if (marks.some(([needed, mark]) => mayHold({ signs }, needed) && mark.test(text))) return true;
+  return figures.test(text) && checksum.test(text);
 }
 
 /** Whether a line begins with the prompt of a command line. */

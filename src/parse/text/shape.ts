@@ -101,7 +101,8 @@ class ShapeOfText implements Shape {
 
   get hasUrl(): boolean {
     this.#hasUrl ??=
-      (mayHold({ signs: this.#signs }, sign.address) || this.#text.includes('www.')) && url.test(this.#text);
+      (mayHold({ signs: this.#signs }, sign.colon | sign.separator) || this.#text.includes('www.')) &&
+      url.test(this.#text);
     return this.#hasUrl;
   }
 }

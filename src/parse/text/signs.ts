@@ -11,16 +11,14 @@ export const sign = {
   comma: 1 << 3,
   question: 1 << 4,
   exclamation: 1 << 5,
-  /** An opening one. */
   bracket: 1 << 6,
-  /** What addresses have. */
-  address: 1 << 7,
+  colon: 1 << 7,
   /** What parts the things on one line. */
   separator: 1 << 8,
   bar: 1 << 9,
   /** What calls a note, figures of the usual size and brackets apart. */
   note: 1 << 10,
-  /** What programs are written with, and prose has little of. */
+  /** What programs are written with, and prose has little of; brackets and colons apart. */
   code: 1 << 11,
   /** What rules are drawn with, and dashes. */
   stroke: 1 << 12,
@@ -41,12 +39,12 @@ const members: readonly [kinds: number, characters: string][] = [
   [sign.comma, ',;'],
   [sign.question, '?'],
   [sign.exclamation, '!'],
-  [sign.bracket, '(['],
-  [sign.address, ':/@'],
+  [sign.bracket, '()[]'],
+  [sign.colon, ':'],
   [sign.separator, '|/·•@'],
   [sign.bar, '|'],
   [sign.note, '*†‡§¶'],
-  [sign.code, ';{}()[]=<>|&+:$#/'],
+  [sign.code, ';{}=<>|&+$#/'],
   [sign.stroke, '-=_–—'],
   [sign.tab, '\t'],
 ];
