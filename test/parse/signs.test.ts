@@ -31,6 +31,14 @@ it('tells two blanks from one', () => {
   expect(mayHold(of('the tide, a tide'), sign.gap)).toBe(false);
 });
 
+it('tells what is as long as a checksum from words', () => {
+  const checksum = '0123456789abcdef'.repeat(2);
+  for (const text of [checksum, `${checksum} a`, `a ${checksum}`])
+    expect(mayHold(of(text), sign.endless)).toBe(true);
+  expect(mayHold(of(checksum.slice(1)), sign.endless)).toBe(false);
+  expect(mayHold(of('a tide comes and another tide goes'), sign.endless)).toBe(false);
+});
+
 it('reads the stretch that it is asked about', () => {
   expect(signsOf('1 tide!', 2, 6)).toBe(sign.lower);
 });

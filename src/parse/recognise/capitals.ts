@@ -9,10 +9,18 @@ const capitalFirst = swift(String.raw`^[^\p{L}\p{N}]*\p{Lu}`);
 /** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
 export function hasCapitals(lines: readonly Line[]): boolean {
   if (lines.every(({ text }) => !small(text).test(text))) return false;
-  const own = lines.filter((line, index) => index === 0 || !isTurnedOver(line, lines[index - 1]!));
-  const runOn = own.slice(1).filter((_, index) => !/[.!?:…。]["”’»)]*$/.test(own[index]!.text));
-  const capital = runOn.filter(({ text }) => capitalFirst(text).test(text));
-  return runOn.length > 0 && capital.length >= runOn.length * 0.9;
+  let [runOn, capital] = [0, 0];
+  let before = lines[0]!;
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (isTurnedOver(line, lines[index - 1]!)) continue;
+    if (!/[.!?:…。]["”’»)]*$/.test(before.text)) {
+      runOn++;
+      if (capitalFirst(line.text).test(line.text)) capital++;
+    }
+    before = line;
+  }
+  return runOn > 0 && capital >= runOn * 0.9;
 }
 
 /** Columns that the rest of a line of verse is set in from it, where it was too long for the page. */

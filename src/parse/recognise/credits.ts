@@ -5,6 +5,7 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
 import { beginsWithCapital, beginsWithLetter } from '../text/letters.js';
+import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { isWord, wordAtStart } from '../words/match.js';
 
@@ -24,32 +25,39 @@ const times =
   /\b(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)/giu;
 const reading = later(() => /\b\d+\s*(?:min(?:ute)?s?\b\.?)(?:\s+\p{L}+)?(?:\s+\p{L}+)?$/iu);
 
-const known = new WeakMap<Block, Credits | false>();
+/** The answer for the block that was asked about last. */
+const recent = once((): { block?: Block; credits?: Credits | undefined } => ({}));
 
 /**
- * Reads a block as credits. Several recognisers ask, so the answer is kept.
+ * Reads a block as credits. Several recognisers ask one after the other, so the last answer is kept.
  * @returns Undefined where the block is too long, or holds neither a name nor a date.
  */
 export function creditsOf(block: Block, survey: Survey): Credits | undefined {
   if (block.text.length > longest) return undefined;
-  let credits = known.get(block);
-  if (credits === undefined) {
-    credits = readCredits(block.text, survey) ?? false;
-    known.set(block, credits);
+  const last = recent(survey);
+  if (last.block !== block) {
+    last.block = block;
+    last.credits = readCredits(block, survey);
   }
-  return credits || undefined;
+  return last.credits;
 }
 
-function readCredits(text: string, survey: Survey): Credits | undefined {
-  const dates = findDates(text, survey.lang).filter(({ start }) => !isCounted(text.slice(0, start), survey));
+/** Signs of what parts the things on one line. */
+const parting = sign.separator | sign.stroke | sign.tab;
+
+function readCredits(block: Block, survey: Survey): Credits | undefined {
+  const { text } = block;
+  const dates = datesIn(block, survey).filter(({ start }) => !isCounted(text.slice(0, start), survey));
   let bare = text;
   for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
   if (dates.length > 0) bare = bare.replace(times, ' | ');
   const credits: Credits = { names: [], stated: false, rest: '', ...(dates[0] && { date: dates[0].iso }) };
-  if (/min/i.test(bare)) bare = bare.replace(reading(), '');
+  if (mayHold(block, sign.digit) && /min/i.test(bare)) bare = bare.replace(reading(), '');
   // The word before the name may end with what parts others: “文 / Karl Moor”.
   const by = wordAtStart(bare, 'by', survey.words);
-  const [first, ...others] = bare.slice(by).split(separators);
+  const behind = bare.slice(by);
+  const isParted = dates.length > 0 || mayHold(block, parting);
+  const [first, ...others] = isParted ? behind.split(separators) : [behind];
   for (const segment of [bare.slice(0, by) + first, ...others])
     readSegment(segment, credits, dates.length > 0, survey);
   return credits.names.length > 0 || credits.date ? credits : undefined;
@@ -83,6 +91,9 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   } else if (dated && isNick(text, survey)) credits.names.push(...text.split(/\s*,\s*/));
   else credits.rest = `${credits.rest} ${text}`.trim();
 }
+
+const datesIn = (block: Block, { lang }: Survey) =>
+  mayHold(block, sign.digit) ? findDates(block.text, lang) : [];
 
 /** Words that numbers stand behind: “Issue Number”. */
 const isOfSeries = (text: string, survey: Survey) =>
@@ -173,17 +184,19 @@ function isName(text: string, stated: boolean): boolean {
   if (/^[\u3041-\u9fff々・\s\uac00-\ud7a3]+$/.test(text))
     return text.length <= (stated ? 20 : 8) && text.length >= 2;
   const words = text.split(/[\s\u00a0]+/);
+  const isWhole = words.every(isPartOfName);
+  if (!stated && !isWhole) return false;
   if (words.filter((word) => !particle.test(word)).length > (stated ? 6 : 5)) return false;
   if (!stated && words.some((word) => /^(?:of|the|and)$|['’]s$/i.test(word))) return false;
   const cased = words.filter((word) => beginsWithCapital(word));
   // People who write their second name small are still known by the word before it.
   if (stated && words.length === 2 && /^\p{Lu}\p{Ll}+ \p{Ll}{3,}$/u.test(text)) return true;
   if (cased.length === 0) return /^\p{Lo}/u.test(text) && words.length >= 2 && words.length <= 5 && stated;
-  return words.every(
-    (word) =>
-      capitalised(word).test(word) ||
-      particle.test(word) ||
-      (/^[dlo]['’]/.test(word) && beginsWithCapital(word.slice(2))) ||
-      /^["“«(].+[)"”»]$/u.test(word),
-  );
+  return isWhole;
 }
+
+const isPartOfName = (word: string) =>
+  capitalised(word).test(word) ||
+  particle.test(word) ||
+  (/^[dlo]['’]/.test(word) && beginsWithCapital(word.slice(2))) ||
+  /^["“«(].+[)"”»]$/u.test(word);

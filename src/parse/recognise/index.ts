@@ -96,7 +96,7 @@ function readings({ first, last, table, clue }: Question, asked: Asked): void {
     const proposal = recogniser.propose(block, survey);
     if (!proposal) continue;
     const clues = clue ? [...proposal.clues, clue] : proposal.clues;
-    note(candidate(recogniser.role, proposal.block ?? block, { ...proposal, clues }), asked);
+    note(candidate(recogniser.role, proposal.block ?? block, clues, proposal.facts), asked);
   }
 }
 
@@ -144,7 +144,7 @@ function fused(block: Block, isWhole: boolean, asked: Asked): void {
     if (!proposal) continue;
     const whole = `${recogniser.role as 'title' | 'heading' | 'byline'}/whole-run` as const;
     const clues = [...proposal.clues, isWhole && whole, 'layout/fused'] as const;
-    note(candidate(recogniser.role, block, { ...proposal, clues: [...clues] }), asked);
+    note(candidate(recogniser.role, block, clues, proposal.facts), asked);
   }
 }
 

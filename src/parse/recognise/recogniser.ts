@@ -84,8 +84,13 @@ const evidenceOf = Object.fromEntries(
 
 const none: Facts = {};
 
-/** Adds up the clues of a proposal. */
-export function candidate(role: BlockRole, block: Block, { clues, facts = none }: Proposal): Candidate {
+/** Adds up clues. */
+export function candidate(
+  role: BlockRole,
+  block: Block,
+  clues: readonly Clue[],
+  facts: Facts = none,
+): Candidate {
   // A list that grows keeps room for more, and there are many of them.
   const evidence = clues.filter((clue) => clue !== false).map((clue) => evidenceOf[clue]);
   const points = evidence.reduce((sum, { points }) => sum + points, 0);

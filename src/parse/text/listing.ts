@@ -19,22 +19,19 @@ const marks: [signs: number, mark: RegExp][] = [
     /^(?:const|let|var|function|return|import|export|class|def|fn|pub|public|private|static|void|if|for|while|else|print|echo|npm|git|sudo|curl|cd|node|select|SELECT)\b.*[(){};=<>]/,
   ],
   [sign.code, /<\/[a-z][\w-]*>|\/>$/],
-  // Names of fields with their values in a column.
+  // Checksums, and names of fields with their values in a column.
+  [sign.endless, /(?<![\w/])[\da-f]{32,}(?![\w/])/i],
   [sign.colon, /^[\w-]+:(?: {2,}|\t)\S/],
 ];
-
-/** A checksum, and what it has that is quicker to look for. */
-const checksum = /(?<![\w/])[\da-f]{32,}(?![\w/])/i;
-const figures = /[\da-f]{32}/i;
 
 /** Longest line that is looked at, in characters. */
 const longest = 200;
 
-/** Whether a line has a mark of code, or a checksum. */
+/** Whether a line has a mark of code. */
 export function looksLikeCode({ text, signs }: { text: string; signs: number }): boolean {
-  if (text.length >= longest) return false;
-  if (marks.some(([needed, mark]) => mayHold({ signs }, needed) && mark.test(text))) return true;
-  return figures.test(text) && checksum.test(text);
+  return (
+    text.length < longest && marks.some(([needed, mark]) => mayHold({ signs }, needed) && mark.test(text))
+  );
 }
 
 /** Whether a line begins with the prompt of a command line. */

@@ -123,10 +123,14 @@ const isInCapitals = (text: string) =>
 
 /** Patterns that are bound to the end alone are tried at each character, so the end alone is looked at. */
 function endingOf(text: string): Ending {
+  const ending = markAtEnd(text);
+  if (ending || /[a-z]/.test(text.slice(-1))) return ending ?? 'none';
   const unmarked = /[\])\d¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
   const bare = closer.test(unmarked.slice(-1)) ? unmarked.replace(closers, '') : unmarked;
-  return bare.endsWith('...') ? 'ellipsis' : (endings.get(bare.slice(-1)) ?? 'none');
+  return markAtEnd(bare) ?? 'none';
 }
+
+const markAtEnd = (text: string) => (text.endsWith('...') ? 'ellipsis' : endings.get(text.slice(-1)));
 
 const word = swift(String.raw`[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*`, 'g');
 

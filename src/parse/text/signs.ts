@@ -27,6 +27,8 @@ export const sign = {
   control: 1 << 14,
   /** Two blanks in a row. */
   gap: 1 << 15,
+  /** A stretch without blanks that is longer than words are. */
+  endless: 1 << 17,
   /** Characters that may be of any kind. */
   other: 1 << 16,
 } as const;
@@ -56,18 +58,23 @@ kinds.fill(sign.control, 0, 0x20).fill(sign.control, 0x7f, 0xa0).fill(sign.other
 for (const [kind, characters] of members) for (const char of characters) kinds[char.charCodeAt(0)]! |= kind;
 
 const blank = 0x20;
+/** Characters of the shortest stretch that is endless. */
+const longest = 32;
 
 /** The signs of a stretch of a text. */
 export function signsOf(text: string, from: number, to: number): number {
   let signs = 0;
-  let before = 0;
+  /** Where the stretch without blanks begins. */
+  let start = from;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     signs |= code < end ? kinds[code]! : sign.other;
-    if (code === blank && before === blank) signs |= sign.gap;
-    before = code;
+    if (code !== blank) continue;
+    if (at === start && at > from) signs |= sign.gap;
+    if (at - start >= longest) signs |= sign.endless;
+    start = at + 1;
   }
-  return signs;
+  return to - start >= longest ? signs | sign.endless : signs;
 }
 
 /** Whether a text may hold a character of some kinds. */
