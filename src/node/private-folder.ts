@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, rmSync, type Stats } from 'node:fs';
 import { lstat, mkdtemp } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { claimFolder, folderPrefix, removeFolder } from './left-folders.js';
+import { folderPrefix, removeFolder } from './left-folders.js';
 
 /** A folder for what is kept between runs. */
 export interface CacheFolder {
@@ -48,11 +48,10 @@ async function faultOf(path: string): Promise<string | undefined> {
 /**
  * A new folder with an unpredictable name that only we may enter.
  *
- * @param purpose A word of its name.
+ * @param purpose A word of its name, in small letters.
  */
 export async function temporaryFolder(purpose: string): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), `${folderPrefix}${purpose}-`));
-  await claimFolder(path);
+  const path = await mkdtemp(join(tmpdir(), folderPrefix(purpose)));
   const removeAtExit = () => removeNow(path);
   process.once('exit', removeAtExit);
   return {

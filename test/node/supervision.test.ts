@@ -1,18 +1,18 @@
 /** The browser as a resource: pages are used again, what dies is replaced, what is left behind is cleared away. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { embeddedArchives } from '../../src/node/embedded-archives.js';
 import { unpackEmbedded } from '../../src/node/embedded-browser.js';
 import { createPrinter, type Printer, type PrinterOptions, PrintTimeoutError } from '../../src/node/index.js';
-import { claimFolder, removeFolder, removeLeftFolders } from '../../src/node/left-folders.js';
+import { folderPrefix, removeLeftFolders } from '../../src/node/left-folders.js';
 import type { Page } from '../../src/node/page.js';
 import { PagePool } from '../../src/node/page-pool.js';
 import { printPage } from '../../src/node/print-page.js';
+import { temporaryFolder } from '../../src/node/private-folder.js';
 import { hasEmbedded, outcome, processes, scratch, startScript, until } from './support.js';
 
 const A4 = { width: 210, height: 297 };
@@ -141,50 +141,32 @@ describe.skipIf(!hasEmbedded)('supervision (needs the embedded browser: Linux x6
 describe('removeLeftFolders', () => {
   it('removes what belongs to a process that has ended, and nothing else', async () => {
     const folder = scratch();
-    const make = (name: string) => {
-      mkdirSync(join(folder, name));
-      return join(folder, name);
-    };
-    await claimFolder(make('article-convert-living-x'));
-    make('article-convert-unclaimed-x');
-    const { among } = JSON.parse(readFileSync(join(folder, 'article-convert-living-x/owner.json'), 'utf8'));
+    const mine = folderPrefix('profile');
+    const [, space] = /^article-convert-(\w+)-/.exec(mine)!;
     // A process that has ended has a number that is free again.
     const ended = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await new Promise((resolve) => ended.once('exit', resolve));
-    const claim = (name: string, owner: object) =>
-      writeFileSync(join(make(name), 'owner.json'), JSON.stringify(owner));
-    claim('article-convert-dead-x', { pid: ended.pid, among });
-    claim('article-convert-elsewhere-x', { pid: ended.pid, among: `not ${hostname()}` });
-    claim('others-dead-x', { pid: ended.pid, among });
-    // Processes killed right after they made a folder; what holds something may be somebody else's.
-    const minutesAgo = new Date(Date.now() - 120_000);
-    writeFileSync(join(make('article-convert-full-x'), 'file'), '');
-    for (const name of ['article-convert-old-x', 'article-convert-full-x'])
-      utimesSync(name.includes('old') ? make(name) : join(folder, name), minutesAgo, minutesAgo);
+    const stay = [
+      `${mine}aaaaaa`,
+      `article-convert-01234567-${ended.pid}-profile-aaaaaa`,
+      `article-convert-bench-${ended.pid}`,
+      `others-${space}-${ended.pid}-profile-aaaaaa`,
+    ];
+    const left = ['aaaaaa', 'bbbbbb'].map((end) => `article-convert-${space}-${ended.pid}-profile-${end}`);
+    for (const name of [...stay, ...left]) mkdirSync(join(folder, name, 'Default'), { recursive: true });
+    // One is killed as soon as it has made its folder.
+    rmdirSync(join(folder, left[0]!, 'Default'));
     await removeLeftFolders(folder);
-    expect(existsSync(join(folder, 'article-convert-dead-x'))).toBe(false);
-    expect(readdirSync(folder).toSorted()).toEqual([
-      'article-convert-elsewhere-x',
-      'article-convert-full-x',
-      'article-convert-living-x',
-      'article-convert-unclaimed-x',
-      'others-dead-x',
-    ]);
+    expect(readdirSync(folder).toSorted()).toEqual(stay.toSorted());
   });
-});
 
-it('removes a folder with its claim last', async () => {
-  const folder = scratch();
-  await claimFolder(folder);
-  mkdirSync(join(folder, 'Default'));
-  const removing = removeFolder(folder);
-  const looks: string[][] = [];
-  while (existsSync(folder)) {
-    looks.push(readdirSync(folder));
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await removing;
-  expect(looks.filter((names) => names.length > 0 && !names.includes('owner.json'))).toEqual([]);
+  it('says whose a folder is from its first moment', async () => {
+    const { path, remove } = await temporaryFolder('profile');
+    expect(basename(path).slice(0, -6)).toBe(folderPrefix('profile'));
+    expect(readdirSync(path)).toEqual([]);
+    await remove();
+    expect(existsSync(path)).toBe(false);
+  });
 });
 
 describe('a browser elsewhere', () => {
