@@ -4,7 +4,7 @@ import { looksLikeCode } from '../text/listing.js';
 import { announcesOther, isAllChrome, isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
-import { firstText, isHeadBrief } from './head.js';
+import { firstText, isHeadBrief, isTrail } from './head.js';
 import { fieldOn, isMail } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -28,7 +28,8 @@ export const chrome: Recogniser = {
     const head =
       survey.blockOf[block.first]! < Math.min(8, firstText(survey)) && shape.words <= 4 && !isMail(survey);
     const behind = block.first >= behindOf(survey);
-    if (!phrase && !tail && !head && !behind) return undefined;
+    const isWay = isTrail(block, survey);
+    if (!phrase && !tail && !head && !behind && !isWay) return undefined;
     const heard = echo(text, survey);
     return {
       clues: [
@@ -48,6 +49,7 @@ export const chrome: Recogniser = {
         behind && !tail && 'chrome/after-phrase',
         (shape.length > usual.columns || shape.words > usual.words) && 'chrome/long',
         head && 'chrome/head',
+        isWay && 'chrome/trail',
         head && isHeadBrief(survey) && 'chrome/brief-head',
       ],
     };

@@ -30,3 +30,38 @@ export const isHeadBrief = once((survey) => {
   const after = head[head.indexOf(others[1]!) + 1];
   return others.length === 2 && !(after && isCredit(after, survey));
 });
+
+/** The way to a page, as sites print it over the title: arrows between names; what look like arrows may be quotation marks. */
+const trail = /^[^«]*\s[>»›→]\s[^«]*$/;
+/** Blocks of the head that are looked at, and the shortest title that a trail may end with, in words. */
+const mostInHead = 12;
+const fewestWords = 3;
+
+/** Lines of the head that lead to the page: names with arrows between them, or words that end with the whole of a later line. */
+const trails = once((survey): ReadonlySet<Block> => {
+  const head = survey.blocks.slice(0, Math.min(mostInHead, firstText(survey)));
+  return new Set(
+    head.filter((block, index) => trail.test(block.text) || endOf(block, head.slice(index + 1))),
+  );
+});
+
+/** Of the later lines the one whose words another line ends with. */
+const endOf = ({ text }: Block, later: readonly Block[]) =>
+  later.find(
+    (block) =>
+      block.shape.words >= fewestWords &&
+      block.text.length < text.length &&
+      text.toLowerCase().endsWith(block.text.toLowerCase()),
+  );
+
+/** Whether a line of the head is the way to the page. */
+export const isTrail = (block: Block, survey: Survey) => trails(survey).has(block);
+
+/** Lines that a way to the page ends with. */
+const ends = once((survey): ReadonlySet<Block | undefined> => {
+  const head = survey.blocks.slice(0, Math.min(mostInHead, firstText(survey)));
+  return new Set([...trails(survey)].map((block) => endOf(block, head.slice(head.indexOf(block) + 1))));
+});
+
+/** Whether the way to the page, printed over a line, ends with it: so does only the title. */
+export const endsTrail = (block: Block, survey: Survey) => ends(survey).has(block);

@@ -35,6 +35,8 @@ export const points = {
   'title/echoed': [1.2, 'the running text comes back to its words'],
   'title/unheard': [-1.6, 'the running text says none of its words'],
   'title/defined': [3, 'the text begins by saying what it names'],
+  'title/trail': [-4, 'is the way to the page, as sites print it'],
+  'title/ends-trail': [2, 'the way to the page ends with it'],
   'title/chrome': [-4, 'begins with words of page furniture'],
   'title/caption': [-2, 'begins like a caption'],
   'title/quote': [-0.9, 'begins with a quotation mark'],
@@ -268,6 +270,7 @@ export const points = {
   'chrome/short-tail': [0.1, 'stands at the end with hardly another short line'],
   'chrome/brief-head': [-2.7, 'stands in a head that holds little besides'],
   'chrome/head': [1.6, 'a short line before the title'],
+  'chrome/trail': [5, 'is the way to the page, as sites print it'],
   'chrome/short': [-2.7, 'is short, as are many other things'],
 
   'page/even': [14, 'counts on, or stands again, at the distance of a printed page'],

@@ -5,7 +5,7 @@ import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
-import { firstText, isCredit } from './head.js';
+import { endsTrail, firstText, isCredit, isTrail } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -52,6 +52,8 @@ export const title: Recogniser = {
         shape.hasUrl && 'title/url',
         label !== undefined && label.count > 1 && 'title/label',
         isCredit(block, survey) && 'title/credit',
+        isTrail(block, survey) && 'title/trail',
+        endsTrail(block, survey) && 'title/ends-trail',
         isChromePhrase(text, survey) && 'title/chrome',
         captionWord(text, survey) === 'named' && 'title/caption',
       ],
