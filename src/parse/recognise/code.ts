@@ -1,8 +1,8 @@
 import type { Block, Survey } from '../regions/survey.js';
 import type { Line } from '../text/lines.js';
-import { isPrompt, looksLikeCode } from '../text/listing.js';
+import { isPrompt, isWorded, looksLikeCode } from '../text/listing.js';
 import type { Recogniser } from './recogniser.js';
-import { isDense, stretchFrom } from './stretch.js';
+import { isDense, isSetIn, stretchFrom } from './stretch.js';
 
 /** Longest listing without a blank line, in lines. */
 const longest = 400;
@@ -14,7 +14,9 @@ export const code: Recogniser = {
     const listing = listingFrom(block, survey);
     if (!listing) return undefined;
     const lines = survey.lines.slice(listing.first, listing.last + 1);
-    const share = lines.filter(looksLikeCode).length / lines.length;
+    const isSetFar = lines.every(({ indent }) => indent >= survey.margin + 3);
+    const isListed = (line: Line) => looksLikeCode(line) || (isSetFar && isComment(line.text));
+    const share = lines.filter(isListed).length / lines.length;
     if (share < 0.3) return undefined;
     return {
       block: listing,
@@ -25,24 +27,41 @@ export const code: Recogniser = {
         share >= 0.7 && 'code/most',
         share >= 0.7 && lines.every(isThick) && 'code/thick',
         lines.length > 2 && share >= 0.7 && 'code/lines',
-        lines.every(({ indent }) => indent >= survey.margin + 3) && 'code/set-in',
+        isSetFar && 'code/set-in',
+        isNested(lines) && share >= 0.4 && 'code/nested',
+        isAnnounced(block, survey) && 'code/announced',
         lines.some(isProse) && 'code/prose',
+        lines.length === 1 && isWorded(lines[0]!.text) && 'code/worded',
         block.label !== undefined && 'code/label',
       ],
     };
   },
 };
 
-/** The stretch that a block begins; else a single line, where no blank lines part the blocks of a text. */
+/** The stretch that a block begins; else a single line at the margin, where no blank lines part the blocks of a text. */
 function listingFrom(block: Block, survey: Survey): Block | undefined {
   const stretch = stretchFrom(block, survey, longest);
-  return stretch ?? (isDense(survey) && block.first === block.last ? block : undefined);
+  const isAlone = block.first === block.last && !isSetIn(block, survey);
+  return stretch ?? (isDense(survey) && isAlone ? block : undefined);
 }
+
+/** A mark that comments begin with, where it is no heading of Markdown: lines that are set in are none. */
+const isComment = (text: string) => /^#+ /.test(text);
+
+/** Whether lines are set in further under what opens them, and come back. */
+function isNested(lines: readonly Line[]): boolean {
+  const steps = lines.slice(1).map(({ indent }, index) => indent - lines[index]!.indent);
+  return steps.some((step) => step >= 2) && steps.some((step) => step <= -2);
+}
+
+/** Whether what stands before ends in a colon. */
+const isAnnounced = ({ first }: Block, { blocks, blockOf }: Survey) =>
+  blocks[blockOf[first]! - 1]?.shape.ending === 'colon';
 
 /** Whether a good part of a line is marks that prose has few of. */
 const isThick = ({ text }: Line) =>
   (text.match(/[=<>{}()[\]/\\|+*_$#@:;&-]/g)?.length ?? 0) > text.length / 7;
 
-/** Several words in a row that end like a sentence, with no mark of code. */
-const isProse = (line: Line) =>
-  !looksLikeCode(line) && /(?:[\p{L}’']{2,},? ){6}/u.test(line.text) && /[.!?:]["”’»)]?$/.test(line.text);
+/** Several words in a row that end like a sentence, unless a mark of comments stands before them. */
+const isProse = ({ text }: Line) =>
+  !/^(?:\/\/|#|--|\*|;)/.test(text) && /(?:[\p{L}’']{2,},? ){6}/u.test(text) && /[.!?:]["”’»)]?$/.test(text);

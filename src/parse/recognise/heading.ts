@@ -2,7 +2,7 @@ import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isBullet } from '../text/label.js';
 import { hasWords } from '../text/letters.js';
-import { looksLikeCode } from '../text/listing.js';
+import { isWorded, looksLikeCode } from '../text/listing.js';
 import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { isWord } from '../words/match.js';
@@ -68,7 +68,7 @@ export const heading: Recogniser = {
         isSpoken(text) && quotedShare(survey) > 0.2 && 'heading/said',
         /^[—–$>#%{}<|-]/.test(text) && !isNumeral(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
-        looksLikeCode(block) && 'heading/code',
+        looksLikeCode(block) && !isWorded(text) && 'heading/code',
         creditsOf(block, survey) !== undefined && 'heading/credit',
         isChromePhrase(text, survey) && 'heading/chrome',
         label !== undefined && isBullet(label.label) && !isNumeral(text) && 'heading/bullet',

@@ -207,6 +207,9 @@ export const points = {
   'code/thick': [1.4, 'a good part of it are marks'],
   'code/lines': [2.9, 'has several such lines'],
   'code/set-in': [2, 'is set in from the margin'],
+  'code/nested': [1, 'some of its lines are set in under others, as programs are'],
+  'code/announced': [0.5, 'what stands before it ends in a colon'],
+  'code/worded': [-1.5, 'is a capital and several words in a row'],
   'code/prose': [-2.9, 'holds a sentence'],
   'code/label': [-1.5, 'begins with a list label'],
 

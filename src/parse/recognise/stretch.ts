@@ -49,5 +49,6 @@ function countsOf(blocks: readonly Block[]): { running: number; touching: number
 export const isTouching = (block: Block, survey: Survey): boolean =>
   block.gap === 0 && survey.blockOf[block.first] !== 0 && isParted(survey);
 
-const isSetIn = ({ first, last }: Block, { lines, margin }: Survey) =>
+/** Whether all lines of a block are set in from the margin. */
+export const isSetIn = ({ first, last }: Block, { lines, margin }: Survey) =>
   lines.slice(first, last + 1).every(({ indent }) => indent >= margin + inset);

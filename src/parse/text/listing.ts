@@ -1,6 +1,12 @@
 /** Lines of programs, commands and markup. */
 import { mayHold, sign } from './signs.js';
 
+/** Words that lines of programs begin with; in prose they are words, too, so a mark of programs must stand behind them. */
+const keywords =
+  'abstract|assert|async|await|begin|case|catch|class|config|const|def|defmacro|defmodule|defp|defstruct|delete|do|echo|elif|else|elsif|end|ensure|enum|except|export|extends|final|fn|for|foreach|from|func|function|if|impl|import|include|inherit|insert|interface|let|loop|match|module|mut|namespace|new|package|print|printf|private|protected|pub|public|puts|raise|require|require_relative|rescue|return|select|static|struct|switch|throw|trait|try|type|unless|until|update|use|using|var|void|when|where|while|with|yield|SELECT|INSERT|UPDATE|CREATE|DELETE';
+/** Commands whose lines may hold nothing but words. */
+const commands = 'apt-get|bundle|cargo|docker|gem|git|kubectl|mix|npm|npx|pip3?|pnpm|rake|sudo|yarn';
+
 /**
  * What programs and markup are written with, and prose is not, each with the signs of which it has one. A line with one of
  * them looks like code.
@@ -11,17 +17,38 @@ const marks: [signs: number, mark: RegExp][] = [
     sign.code | sign.bracket,
     /^(?:[{}[\]]+[,;]?$|\);?$|\/\/|\/\*|\*\/|#!|#include|\$ |>>> |<!--|<\/?[a-z][\w-]*[\s/>])/,
   ],
-  [sign.code | sign.colon, /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=/],
-  [sign.bracket, /\w\(\)|\w\((?:["'\w.]+,\s*)*["'\w.]*\);?$/],
-  [sign.code | sign.colon, /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]/],
   [
-    sign.code | sign.bracket,
-    /^(?:const|let|var|function|return|import|export|class|def|fn|pub|public|private|static|void|if|for|while|else|print|echo|npm|git|sudo|curl|cd|node|select|SELECT)\b.*[(){};=<>]/,
+    sign.code | sign.colon | sign.bracket,
+    /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=|\|>|<<-?|<-|#\{|%\{|&\(|~[a-zA-Z][[({"]/,
   ],
+  [sign.bracket, /\w\(\)|\w\((?:["'\w.]+,\s*)*["'\w.]*\);?$/],
+  // A call of what belongs to a thing, and one with names and signs in it.
+  [sign.bracket | sign.code, /\w\.\w+[!?]?\(|\w[!?]?\([:&@"'[{\\*]/],
+  [sign.code | sign.colon, /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]|^[\w.@$]+ \W?= \S/],
+  [
+    sign.code | sign.bracket | sign.separator | sign.colon,
+    new RegExp(`^(?:${keywords})\\b.*[(){};=<>@]|^(?:${keywords})\\b.*:$`),
+  ],
+  [sign.lower, new RegExp(`^(?:${keywords})\\b.*\\bdo$`)],
+  // A word that closes what another one opened, alone or with what goes on behind it.
+  [sign.lower, /^(?:end|else|begin|fi|done|esac|try do|rescue|ensure)[;,)]*$|^end(?: \||\)|\.\w)/],
+  // Attributes, and names that begin with a colon: as words of a list, or with what they stand for.
+  [sign.separator, /^@[a-z]\w*(?:[ (]|$)/],
+  [sign.colon, /(?:^|[\s([{,]):[a-z]\w*(?:[,)\]} ]|$)|(?:^|[({,] ?)[a-z]\w*: (?:[:"'[{@%\d]|[a-z_]+(?:,|$))/],
   [sign.code, /<\/[a-z][\w-]*>|\/>$/],
+  // A command with an option, one that an option begins, and the prompts of programs that read commands.
+  [sign.stroke, /^(?:\$ )?[a-z][\w./-]*(?: [\w./:@=-]+)*? --?[a-z][\w-]*|^--?[a-z][\w-]+(?:[ =][<[\w]|$)/],
+  [sign.code, /^[a-z]\w{1,9}(?:\([\w:]*\)[\w:]*)?> ?\S/],
+  [sign.lower, new RegExp(`^(?:${commands}) [a-z][\\w-]*(?: [\\w@./:-]+)*$`)],
+  // A path, a time with a level of a log, names with strokes between their parts.
+  [
+    sign.separator | sign.colon,
+    /^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)*\/$|^\.{0,2}\/?(?:[\w@.-]+\/)+[\w-]+\.\w+$|^\d\d:\d\d:\d\d\S* \[/,
+  ],
+  [sign.stroke, /(?<![\w/])[a-z]+(?:_[a-z\d]+)+(?![\w/_])/],
   // Checksums, and names of fields with their values in a column.
   [sign.endless, /(?<![\w/])[\da-f]{32,}(?![\w/])/i],
-  [sign.colon, /^[\w-]+:(?: {2,}|\t)\S/],
+  [sign.colon, /^[\w-]+:(?: {2,}|\t)\S|^[a-z][\w-]*:$/],
 ];
 
 /** Longest line that is looked at, in characters. */
@@ -36,5 +63,9 @@ export function looksLikeCode({ text, signs }: { text: string; signs: number }):
 
 /** Whether a line begins with the prompt of a command line. */
 export function isPrompt(text: string): boolean {
-  return /^(?:\$|>>>|#|%|C:\\[^>]*>) ?(?=[a-z./])/.test(text);
+  return /^(?:\$|>>>|#|%|C:\\[^>]*>|[a-z]\w{1,9}(?:\([\w:]*\)[\w:]*)?>) ?(?=[a-z./])/.test(text);
 }
+
+/** Whether a line is a capital and several words in a row, as a sentence or a heading that names a part of a program. */
+export const isWorded = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && /(?:(?<![\p{L}\p{N}_:.])\p{L}{2,} ){3}/u.test(text);
