@@ -8,4 +8,5 @@
 export * from './article/account.js';
 export * from './article/meta.js';
 export * from './article/nodes.js';
+export * from './article/pieces.js';
 export * from './article/roles.js';

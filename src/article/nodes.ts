@@ -1,8 +1,9 @@
 /** Node types of our own, and the data that nodes of mdast carry. */
-import type { PhrasingContent, Root, RootContent, RootData, Text } from 'mdast';
-import type { Data, Parent, Point } from 'unist';
+import type { PhrasingContent, Root, RootContent, RootData } from 'mdast';
+import type { Data, Parent } from 'unist';
 import type { Decision, Removed } from './account.js';
 import type { StatedMeta } from './meta.js';
+import type { Pieces } from './pieces.js';
 import type { Role } from './roles.js';
 
 /** A quotation inside a paragraph; its marks stay in its text. */
@@ -38,13 +39,6 @@ export interface ArticlePart extends Parent {
   data?: RootData;
 }
 
-/** From here on, up to the next piece, a text runs as the input does. */
-export interface Piece {
-  /** Index in the text. */
-  at: number;
-  point: Point;
-}
-
 declare module 'mdast' {
   interface RootContentMap {
     articlePart: ArticlePart;
@@ -67,7 +61,7 @@ declare module 'mdast' {
   }
   interface TextData {
     /** Where in the input the characters come from, for a text that was folded from several lines. */
-    pieces?: Piece[];
+    pieces?: Pieces;
   }
   interface HeadingData {
     role?: Role;
@@ -113,30 +107,6 @@ declare module 'mdast' {
     /** The label as printed, e.g. `2.`. */
     marker?: string;
   }
-}
-
-/**
- * Where in the input a character of a text stands; within a piece text and input run alike.
- *
- * @param node A text with a place.
- * @param index Index of the character in its value.
- */
-export function pointIn(node: Text, index: number): Point {
-  const pieces = node.data?.pieces ?? [{ at: 0, point: node.position!.start }];
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.at <= index) low = middle;
-    else high = middle - 1;
-  }
-  const { at, point } = pieces[low]!;
-  const ahead = index - at;
-  return {
-    line: point.line,
-    column: point.column + ahead,
-    ...(point.offset !== undefined && { offset: point.offset + ahead }),
-  };
 }
 
 /** The articles of a work, each as a tree of its own; a tree of one article is that one. */

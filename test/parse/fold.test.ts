@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, joinLines, offsetOf } from '../../src/parse/text/fold.js';
+import { fold, joinLines } from '../../src/parse/text/fold.js';
 import { splitLines } from '../../src/parse/text/lines.js';
 
 const folded = (source: string, options = {}) =>
@@ -29,6 +29,12 @@ test('a prefix is skipped at each further line', () => {
   const source = '> the tide\n> rises';
   expect(fold(source, splitLines(source), 2, { prefix: /^> / }).text).toBe('the tide rises');
 });
+
+/** Offset in the input of a character of a folded text. */
+function offsetOf(pieces: readonly number[], index: number): number {
+  const first = pieces.findLastIndex((at, place) => place % 2 === 0 && at <= index);
+  return pieces[first + 1]! + index - pieces[first]!;
+}
 
 describe('the way back', () => {
   test.each([

@@ -8,7 +8,7 @@
  */
 import type { Literal, Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
-import { type Piece, roleOf } from '../../src/article.js';
+import { type Pieces, pieceSize, roleOf } from '../../src/article.js';
 
 /** A stretch of the input, as the tree tells of it. */
 export interface Part {
@@ -20,7 +20,7 @@ export interface Leaf {
   text: string;
   position: Position | undefined;
   /** Where the parts of a folded text begin. */
-  pieces?: Piece[] | undefined;
+  pieces?: Pieces | undefined;
 }
 
 /**
@@ -50,10 +50,16 @@ export function partsOf(tree: Root): Part[] {
 /** Between the lines of a folded text stand marks that were removed. */
 function partsOfLeaf({ text, position, pieces }: Leaf): Part[] {
   if (!pieces) return [{ text, start: position?.start.offset ?? -1 }];
-  return pieces.map(({ at, point }, index) => ({
-    text: text.slice(at, pieces[index + 1]?.at),
-    start: point.offset!,
-  }));
+  return Array.from({ length: pieces.length / pieceSize }, (_, index) => {
+    const [at, , , start, next] = pieces.slice(index * pieceSize, (index + 1) * pieceSize + 1) as [
+      number,
+      number,
+      number,
+      number,
+      number?,
+    ];
+    return { text: text.slice(at, next), start };
+  });
 }
 
 /** The letters, marks and digits of a tree and of what it lists as removed. */

@@ -1,6 +1,7 @@
 /** Lines to leaves of the tree, with their places in the input. */
 import type { BlockContent, Break, Code, Paragraph, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import { type Pieces, pieceSize } from '../../article.js';
 import type { Choice } from '../decide/index.js';
 import type { Survey } from '../regions/survey.js';
 import type { Piece } from '../regions/tables/index.js';
@@ -59,18 +60,28 @@ function lineText(index: number, survey: Survey): Text {
 function leaf({ text, pieces }: Folded, lines: readonly Line[], first: number): Text {
   const last = lines.at(-1)!;
   const end = pointIn(last, first + lines.length, last.to);
-  let row = 0;
-  const places = pieces.map(([at, offset]) => {
-    while (offset > lines[row]!.end) row++;
-    return { at, point: pointIn(lines[row]!, first + row + 1, offset) };
-  });
-  const start = places[0]?.point ?? end;
+  const places = placesOf(pieces, lines, first);
+  const [, line, column, offset] = places as [number, number, number, number];
   return {
     type: 'text',
     value: text,
-    position: { start, end },
-    ...(places.length > 1 && { data: { pieces: places } }),
+    position: { start: places.length > 0 ? { line, column, offset } : end, end },
+    ...(places.length > pieceSize && { data: { pieces: places } }),
   };
+}
+
+function placesOf(pieces: Folded['pieces'], lines: readonly Line[], first: number): Pieces {
+  const places = new Array<number>((pieces.length / 2) * pieceSize);
+  let row = 0;
+  for (let from = 0, to = 0; from < pieces.length; from += 2) {
+    const [at, offset] = [pieces[from]!, pieces[from + 1]!];
+    while (offset > lines[row]!.end) row++;
+    places[to++] = at;
+    places[to++] = first + row + 1;
+    places[to++] = offset - lines[row]!.start + 1;
+    places[to++] = offset;
+  }
+  return places;
 }
 
 export function paragraphOf(choice: Choice, survey: Survey, skip = 0, prefix?: RegExp): Paragraph {

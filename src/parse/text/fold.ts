@@ -4,8 +4,8 @@ import type { Line } from './lines.js';
 /** A text put together from pieces of the input. */
 export interface Folded {
   text: string;
-  /** `[index in text, offset in the input]` where each piece begins; between two beginnings both run alike. */
-  pieces: [index: number, offset: number][];
+  /** Two numbers for each piece, its index in the text and its offset in the input; up to the next both run alike. */
+  pieces: number[];
 }
 
 /** Scripts written without spaces between words: a line break between two of their characters is not a space. */
@@ -50,13 +50,13 @@ export function fold(
 /** A text as it grows. To ask a string that grows for its end would copy all of it each time. */
 class Builder {
   readonly chunks: string[] = [];
-  readonly pieces: Folded['pieces'] = [];
+  readonly pieces: number[] = [];
   #length = 0;
 
   /** @param from Offset in the input, where the text stands there. */
   add(text: string, from?: number): void {
     if (text === '') return;
-    if (from !== undefined) this.pieces.push([this.#length, from]);
+    if (from !== undefined) this.pieces.push(this.#length, from);
     this.chunks.push(text);
     this.#length += text.length;
   }
@@ -111,17 +111,4 @@ function append(folded: Builder, source: string, start: number, end: number): vo
 /** A line without what no output format can hold; a tab is a tab. */
 export function printable(text: string): string {
   return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g, '');
-}
-
-/** Offset in the input of a character of a folded text. */
-export function offsetOf(pieces: Folded['pieces'], index: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]![0] <= index) low = middle;
-    else high = middle - 1;
-  }
-  const [at, offset] = pieces[low] ?? [0, 0];
-  return offset + index - at;
 }
