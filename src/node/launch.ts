@@ -21,14 +21,28 @@ export interface RunningBrowser {
   stop: () => Promise<void>;
 }
 
+/** A start that somebody ends, or a system without memory, says nothing of the next one. */
+const killed = /^ended by SIG(?:KILL|TERM)$/;
+const starts = 3;
+
 /**
- * Starts a program and waits until it answers.
+ * Starts a program and waits until it answers; where it is killed in between, it is started again.
  *
  * @param program What to start.
  * @param timeout Milliseconds until it is given up.
  * @throws {BrowserStartError} It ended, or did not answer in time.
  */
 export async function launch(program: BrowserProgram, timeout: number): Promise<RunningBrowser> {
+  for (let left = starts; ; left--) {
+    try {
+      return await launchOnce(program, timeout);
+    } catch (error) {
+      if (left === 1 || !(error instanceof BrowserStartError && killed.test(error.reason))) throw error;
+    }
+  }
+}
+
+async function launchOnce(program: BrowserProgram, timeout: number): Promise<RunningBrowser> {
   const started = await startProcess(program);
   try {
     const { connection, version } = await answer(started, program.path, timeout);

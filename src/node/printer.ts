@@ -26,7 +26,7 @@ export interface Printer extends AsyncDisposable {
   /**
    * Prints a document. Nothing in it runs, and nothing is fetched for it.
    *
-   * @throws {BrowserError} No browser is found, it does not start, it crashes twice, or the document takes too long twice.
+   * @throws {BrowserError} No browser is found, it does not start, it crashes three times, or the document takes too long twice.
    */
   readonly print: Print;
   /** Reads the fonts that were installed with this package. */
@@ -51,6 +51,8 @@ class SharedPrinter implements Printer {
   #session: Promise<Session> | undefined;
   /** Browsers that print what they were given before and then go. */
   readonly #leaving = new Set<Session>();
+  #lastAgain: Promise<unknown> = Promise.resolve();
+  #hasRun = false;
   #disposed = false;
 
   constructor({
@@ -69,15 +71,27 @@ class SharedPrinter implements Printer {
   readonly fonts = fontLibrary();
 
   readonly print: Print = async (html, settings) => {
-    try {
-      return await this.#attempt(html, settings);
-    } catch (error) {
-      // What another document did to the browser or to a page must not be this one's failure; its own will happen again.
-      const mayPass = error instanceof BrowserCrashError || error instanceof PrintTimeoutError;
-      if (!mayPass || this.#disposed) throw error;
-      return this.#attempt(html, settings);
-    }
+    const attempt = () => this.#attempt(html, settings);
+    // What another document did to the browser or to a page must not be this one's failure; its own will happen again.
+    return attempt().catch((error) => {
+      if (this.#disposed) throw error;
+      if (error instanceof PrintTimeoutError) return attempt();
+      if (error instanceof BrowserCrashError) return this.#again(attempt);
+      throw error;
+    });
   };
+
+  /** Tries twice more, one document at a time: one that ends browsers does not take the same others with it again. */
+  #again(attempt: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const tried = this.#lastAgain.then(() =>
+      attempt().catch((error) => {
+        if (this.#disposed || !(error instanceof BrowserCrashError)) throw error;
+        return attempt();
+      }),
+    );
+    this.#lastAgain = tried.catch(() => {});
+    return tried;
+  }
 
   warm(): void {
     if (this.#disposed) return;
@@ -123,7 +137,15 @@ class SharedPrinter implements Printer {
   }
 
   async #open(): Promise<Session> {
-    return new Session(await startBrowser(this.#start));
+    try {
+      const session = new Session(await startBrowser(this.#start));
+      this.#hasRun = true;
+      return session;
+    } catch (error) {
+      // One that never ran will not; one that did may do so again for the next document.
+      if (this.#hasRun) this.#session = undefined;
+      throw error;
+    }
   }
 
   #refuseAfterDisposal(): void {

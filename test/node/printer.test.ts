@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -61,6 +61,14 @@ describe('createPrinter, without a browser', () => {
     await expect(printer({ browser: program }).print('', A4)).rejects.toThrow(
       `Cannot start the browser ${program}: I am no browser`,
     );
+  });
+
+  it.skipIf(process.platform === 'win32')('starts a program that is killed three times', async () => {
+    const folder = scratch();
+    const program = join(folder, 'program');
+    writeFileSync(program, `#!/bin/sh\necho started >>${folder}/log\nkill -9 $$\n`, { mode: 0o755 });
+    await expect(printer({ browser: program }).print('', A4)).rejects.toThrow('ended by SIGKILL');
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('started\n'.repeat(3));
   });
 
   it.skipIf(process.platform === 'win32')('says that the system does not run a program', async () => {
@@ -190,6 +198,17 @@ describe.skipIf(!hasEmbedded)('print (needs the embedded browser: Linux x64)', (
     expect(text(two!)).toContain('/Title (Two)');
     expect(browsers()).toHaveLength(1);
     expect(browsers()).not.toContain(pid);
+  });
+
+  it('prints a document whose browser is ended twice', async () => {
+    const printing = print(page(`<h1>Ended</h1>${'<p>Text. '.repeat(6000)}`), A4);
+    for (let ended = 0; ended < 2; ended++) {
+      const old = browsers();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      for (const pid of old) process.kill(pid, 'SIGKILL');
+      expect(await until(() => browsers().some((pid) => !old.includes(pid)))).toBe(true);
+    }
+    expect(text(await printing)).toContain('/Title (Ended)');
   });
 
   it('starts another browser when that crashes in the middle', async () => {
