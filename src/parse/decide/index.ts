@@ -7,137 +7,198 @@
  */
 import type { Decision } from '../../article.js';
 import type { Candidate } from '../recognise/index.js';
-import { endPoints, nextState, pointsOfStep, roleNumber, startState } from './states.js';
+import { type Grouped, grouped } from './grouped.js';
+import { endPoints, nextState, pointsOfStep, roleNumber, startState, stateCount } from './states.js';
 
 /** A candidate of the best covering, with the best reading that goes without it. */
 export interface Choice extends Candidate {
   runnerUp?: Decision['runnerUp'];
 }
 
-/** The best way to a state at the boundary before a line. */
-interface Step {
-  state: number;
-  /** Of the way here. */
-  points: number;
-  /** Of the best way from here to the end. */
-  rest: number;
-  /** The candidate that led here, and where it began. */
-  by?: Candidate;
-  before?: Step;
+/** Boundaries before lines and behind the last one, with the candidates that begin and end at each. */
+interface Boundaries {
+  candidates: readonly Candidate[];
+  roles: Uint8Array;
+  beginning: Grouped;
+  ending: Grouped;
+  /** Whether each may be passed over to the next: behind it stands a blank line. */
+  isOpen: Uint8Array;
 }
 
-/** The steps at each boundary that a covering may lead over, in the order of their states. */
-type Fronts = (Step[] | undefined)[];
+/**
+ * The best ways to the states at all boundaries. Long texts have hundreds of thousands of them, so what is known of each
+ * stands in lists of numbers.
+ */
+interface Steps {
+  /** Steps at each boundary, in the order of their states: from here up to there. */
+  from: Int32Array;
+  upTo: Int32Array;
+  states: number[];
+  /** Points of the way here. */
+  points: number[];
+  /** Points of the best way from here to the end. */
+  rest: number[];
+  /** The candidate that led here, and the step that it began at; -1 where the article begins. */
+  by: number[];
+  before: number[];
+}
 
 /**
  * Chooses what the lines are.
  *
  * @param lineCount Number of lines; blank ones are passed over.
- * @param candidates Readings in the order of their first lines; together they cover every line that holds something.
+ * @param candidates Readings; together they cover every line that holds something.
  */
 export function decide(lineCount: number, candidates: readonly Candidate[]): Choice[] {
-  const starting = byFirstLine(lineCount, candidates);
-  const fronts = walkForward(starting, insideLines(lineCount, candidates));
-  walkBackward(starting, fronts);
-  const chosen = trace(fronts);
-  const best = fronts[0]![0]!.rest;
-  const rivals = rivalsOf(chosen, candidates, throughEach(candidates, fronts));
+  const boundaries = boundariesOf(lineCount, candidates);
+  const steps = walkForward(boundaries);
+  walkBackward(steps, boundaries);
+  const chosen = trace(steps, candidates);
+  const best = steps.rest[0]!;
+  const rivals = rivalsOf(chosen, candidates, throughEach(steps, boundaries));
   return chosen.map((choice, index) => {
     const rival = rivals[index];
     return rival ? { ...choice, runnerUp: runnerUp(rival.candidate, best - rival.points) } : choice;
   });
 }
 
-function byFirstLine(lineCount: number, candidates: readonly Candidate[]): (Candidate[] | undefined)[] {
-  const lines: (Candidate[] | undefined)[] = new Array(lineCount);
-  for (const candidate of candidates) {
-    const line = lines[candidate.first];
-    if (line) line.push(candidate);
-    else lines[candidate.first] = [candidate];
+function boundariesOf(lineCount: number, candidates: readonly Candidate[]): Boundaries {
+  const inOrder = Int32Array.from(candidates, (_, index) => index);
+  const beginning = grouped(lineCount + 1, inOrder, (index) => candidates[index]!.first);
+  const isOpen = new Uint8Array(lineCount + 1).fill(1);
+  for (const { first, last } of candidates) isOpen.fill(0, first, last + 1);
+  return {
+    candidates,
+    roles: Uint8Array.from(candidates, ({ role }) => roleNumber[role]),
+    beginning,
+    ending: grouped(lineCount + 1, beginning.members, (index) => candidates[index]!.last + 1),
+    isOpen,
+  };
+}
+
+function walkForward({ candidates, roles, ending, isOpen }: Boundaries): Steps {
+  const count = isOpen.length;
+  const steps: Steps = {
+    from: new Int32Array(count),
+    upTo: new Int32Array(count),
+    states: [startState],
+    points: [0],
+    rest: [-Infinity],
+    by: [-1],
+    before: [-1],
+  };
+  const { from, upTo } = steps;
+  upTo[0] = 1;
+  const best = new Best();
+  for (let boundary = 1; boundary < count; boundary++) {
+    if (isOpen[boundary - 1]) {
+      from[boundary] = from[boundary - 1]!;
+      upTo[boundary] = upTo[boundary - 1]!;
+      continue;
+    }
+    for (let at = ending.starts[boundary]!; at < ending.starts[boundary + 1]!; at++) {
+      const by = ending.members[at]!;
+      const { first, points } = candidates[by]!;
+      for (let before = from[first]!; before < upTo[first]!; before++) {
+        const state = nextState(steps.states[before]!, roles[by]!);
+        if (state < 0) continue;
+        best.offer(
+          state,
+          steps.points[before]! + points + pointsOfStep(steps.states[before]!, roles[by]!),
+          by,
+          before,
+        );
+      }
+    }
+    from[boundary] = steps.states.length;
+    best.moveTo(steps);
+    upTo[boundary] = steps.states.length;
   }
-  return lines;
+  return steps;
 }
 
-/** Lines that lie inside of a candidate: only the others, blank ones, may be passed over. */
-function insideLines(lineCount: number, candidates: readonly Candidate[]): Uint8Array {
-  const inside = new Uint8Array(lineCount);
-  for (const { first, last } of candidates) inside.fill(1, first + 1, last + 1);
-  return inside;
-}
+/** The best ways to one boundary, by their states. Of two that are worth the same, that which is offered first is taken. */
+class Best {
+  readonly #points = new Float64Array(stateCount).fill(-Infinity);
+  readonly #by = new Int32Array(stateCount);
+  readonly #before = new Int32Array(stateCount);
 
-function walkForward(starting: (Candidate[] | undefined)[], inside: Uint8Array): Fronts {
-  const fronts: Fronts = new Array(starting.length + 1);
-  fronts[0] = [{ state: startState, points: 0, rest: -Infinity }];
-  for (let line = 0; line < starting.length; line++) {
-    const here = fronts[line];
-    if (!here) continue;
-    const candidates = starting[line];
-    if (!candidates && inside[line] === 0) fronts[line + 1] = here;
-    here.sort(byState);
-    for (const by of candidates ?? []) {
-      fronts[by.last + 1] ??= [];
-      carry(here, fronts[by.last + 1]!, by);
+  offer(state: number, points: number, by: number, before: number): void {
+    if (points <= this.#points[state]!) return;
+    this.#points[state] = points;
+    this.#by[state] = by;
+    this.#before[state] = before;
+  }
+
+  moveTo({ states, points, rest, by, before }: Steps): void {
+    for (let state = 0; state < stateCount; state++) {
+      if (this.#points[state] === -Infinity) continue;
+      states.push(state);
+      points.push(this.#points[state]!);
+      rest.push(-Infinity);
+      by.push(this.#by[state]!);
+      before.push(this.#before[state]!);
+      this.#points[state] = -Infinity;
     }
   }
-  fronts.at(-1)!.sort(byState);
-  return fronts;
-}
-
-/** Of two ways that are worth the same, that over the first state is taken. */
-const byState = (one: Step, two: Step) => one.state - two.state;
-
-/** Carries all steps over one candidate. */
-function carry(here: readonly Step[], there: Step[], by: Candidate): void {
-  const role = roleNumber[by.role];
-  for (const before of here) {
-    const state = nextState(before.state, role);
-    if (state < 0) continue;
-    const points = before.points + by.points + pointsOfStep(before.state, role);
-    const known = stepTo(state, there);
-    if (!known) there.push({ state, points, rest: -Infinity, by, before });
-    else if (points > known.points) Object.assign(known, { points, by, before });
-  }
-}
-
-function stepTo(state: number, front: readonly Step[] | undefined): Step | undefined {
-  return front?.find((step) => step.state === state);
 }
 
 /** Finds the points of the best way from each step to the end. */
-function walkBackward(starting: readonly (Candidate[] | undefined)[], fronts: Fronts): void {
-  for (const step of fronts[starting.length]!) step.rest = endPoints[step.state]!;
-  for (let line = starting.length - 1; line >= 0; line--)
-    for (const by of starting[line] ?? [])
-      for (const step of fronts[line] ?? []) step.rest = Math.max(step.rest, pointsAfter(step, by, fronts));
+function walkBackward(steps: Steps, boundaries: Boundaries): void {
+  const { from, upTo, states, rest } = steps;
+  const { beginning, candidates, roles } = boundaries;
+  const last = from.length - 1;
+  for (let step = from[last]!; step < upTo[last]!; step++) rest[step] = endPoints[states[step]!]!;
+  for (let line = last - 1; line >= 0; line--)
+    for (let at = beginning.starts[line]!; at < beginning.starts[line + 1]!; at++) {
+      const by = beginning.members[at]!;
+      for (let step = from[line]!; step < upTo[line]!; step++) {
+        const there = stepAfter(step, by, steps, boundaries);
+        if (there < 0) continue;
+        const points = pointsOfStep(states[step]!, roles[by]!) + candidates[by]!.points + rest[there]!;
+        rest[step] = Math.max(rest[step]!, points);
+      }
+    }
 }
 
-/** Points of the best way to the end that begins with a candidate. */
-function pointsAfter(step: Step, by: Candidate, fronts: Fronts): number {
-  const role = roleNumber[by.role];
-  const state = nextState(step.state, role);
-  if (state < 0) return -Infinity;
-  return pointsOfStep(step.state, role) + by.points + stepTo(state, fronts[by.last + 1])!.rest;
+/** The step that a candidate leads to from another, or -1. */
+function stepAfter(
+  step: number,
+  by: number,
+  { from, states }: Steps,
+  { candidates, roles }: Boundaries,
+): number {
+  const state = nextState(states[step]!, roles[by]!);
+  if (state < 0) return -1;
+  let there = from[candidates[by]!.last + 1]!;
+  while (states[there] !== state) there++;
+  return there;
 }
 
 /** The best way back from the end, in reading order. */
-function trace(fronts: Fronts): Candidate[] {
+function trace(
+  { from, upTo, points, rest, by, before }: Steps,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const last = from.length - 1;
+  let at = from[last]!;
+  for (let step = at + 1; step < upTo[last]!; step++)
+    if (points[step]! + rest[step]! > points[at]! + rest[at]!) at = step;
   const chosen: Candidate[] = [];
-  const total = ({ points, rest }: Step) => points + rest;
-  let at = fronts.at(-1)!.reduce((best, step) => (total(step) > total(best) ? step : best));
-  for (; at.by; at = at.before!) chosen.push(at.by);
+  for (; by[at]! >= 0; at = before[at]!) chosen.push(candidates[by[at]!]!);
   return chosen.reverse();
 }
 
 /** Points of the best covering that holds each candidate. */
-function throughEach(candidates: readonly Candidate[], fronts: Fronts): Float64Array {
-  return Float64Array.from(candidates, (by) => {
-    const role = roleNumber[by.role];
+function throughEach(steps: Steps, boundaries: Boundaries): Float64Array {
+  const { from, upTo, states, rest } = steps;
+  return Float64Array.from(boundaries.candidates, ({ first, points }, by) => {
     let most = -Infinity;
-    for (const before of fronts[by.first] ?? []) {
-      const state = nextState(before.state, role);
-      if (state < 0) continue;
-      const { rest } = stepTo(state, fronts[by.last + 1])!;
-      most = Math.max(most, before.points + pointsOfStep(before.state, role) + by.points + rest);
+    for (let step = from[first]!; step < upTo[first]!; step++) {
+      const there = stepAfter(step, by, steps, boundaries);
+      if (there < 0) continue;
+      const following = pointsOfStep(states[step]!, boundaries.roles[by]!);
+      most = Math.max(most, steps.points[step]! + following + points + rest[there]!);
     }
     return most;
   });

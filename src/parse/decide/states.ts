@@ -10,7 +10,7 @@ export const roleNumber = Object.fromEntries(roles.map((role, index) => [role, i
   number
 >;
 
-const stateCount = zones.length * roles.length;
+export const stateCount = zones.length * roles.length;
 
 /** Where an article begins: at its head, with nothing before. */
 export const startState = 0;
