@@ -32,17 +32,23 @@ export function textOf(
   const lines = linesOf(choice, survey);
   const from = lines[0]!.from + (skip || (prefix?.exec(lines[0]!.text)?.[0].length ?? 0));
   const joint = (index: number) => survey.divided.get(choice.first + index);
-  return leaf(
-    shared(fold(survey.source, lines, from, { prefix, joint }), choice, survey),
-    lines,
-    choice.first,
-  );
+  const folded = fold(survey.source, lines, from, { prefix, joint });
+  const isWhole = !prefix && from === lines[0]!.from;
+  const text = (isWhole && knownText(choice, survey)) || folded.text;
+  return leaf(text, folded.pieces, lines, choice.first);
 }
 
-/** The text of a block is there already; a second copy of all text would take twice the room of the input. */
-function shared(folded: Folded, { first }: Pick<Choice, 'first'>, { blocks, blockOf }: Survey): Folded {
-  const text = blocks[blockOf[first]!]?.text;
-  return text === folded.text ? { ...folded, text } : folded;
+/**
+ * The text of a natural block is there already, unless words are to be joined in it or page furniture is to be left out; a
+ * second copy of all text would take twice the room of the input.
+ */
+function knownText({ first, last }: Pick<Choice, 'first' | 'last'>, survey: Survey): string | undefined {
+  const { blocks, blockOf, divided, pages } = survey;
+  const block = blocks[blockOf[first]!];
+  if (block?.first !== first || block.last !== last || block.underline) return undefined;
+  if (divided.size > 0 || pages.size > 0)
+    for (let line = first; line <= last; line++) if (divided.has(line) || pages.has(line)) return undefined;
+  return block.text;
 }
 
 /** Lines of a choice; page furniture between the first and the last of them counts as blank. */
@@ -57,7 +63,7 @@ function lineText(index: number, survey: Survey): Text {
   return textOf({ first: index, last: index }, survey);
 }
 
-function leaf({ text, pieces }: Folded, lines: readonly Line[], first: number): Text {
+function leaf(text: string, pieces: Folded['pieces'], lines: readonly Line[], first: number): Text {
   const last = lines.at(-1)!;
   const end = pointIn(last, first + lines.length, last.to);
   const places = placesOf(pieces, lines, first);
@@ -96,7 +102,9 @@ export function paragraphOf(choice: Choice, survey: Survey, skip = 0, prefix?: R
 export function textBetween(pieces: readonly Piece[], { source, lines }: Survey): Text {
   const parts = pieces.map(({ line, from, to }) => ({ ...lines[line]!, from, to }));
   const [first] = pieces as [Piece, ...Piece[]];
-  return { ...leaf(fold(source, parts), parts, first.line), position: placeBetween(pieces, { lines }) };
+  const folded = fold(source, parts);
+  const position = placeBetween(pieces, { lines });
+  return { ...leaf(folded.text, folded.pieces, parts, first.line), position };
 }
 
 /** The place from the first of several stretches to the last. */

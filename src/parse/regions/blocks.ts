@@ -1,9 +1,9 @@
 /** Natural blocks: lines that belong together as far as layout alone tells. */
-import { fold } from '../text/fold.js';
+import { fold, isPlain } from '../text/fold.js';
 import { quoteDepth } from '../text/label.js';
 import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
-import { holdsWords, mayHold, sign } from '../text/signs.js';
+import { holdsWords } from '../text/signs.js';
 import type { Joint } from './divided.js';
 import type { RunningLabel } from './labels.js';
 import { isWrappedByEye, localColumn, type Wrappings } from './local.js';
@@ -160,8 +160,9 @@ export function describe(first: number, last: number, { source, lines, labels }:
 
 function textOf(source: string, lines: readonly Line[], first: number, last: number): string {
   const line = lines[first]!;
-  const isPlain = first === last && !mayHold(line, sign.control | sign.gap);
-  return isPlain ? line.text : fold(source, lines.slice(first, last + 1)).text;
+  return first === last && isPlain(line.text, line)
+    ? line.text
+    : fold(source, lines.slice(first, last + 1)).text;
 }
 
 function signsOf(lines: readonly Line[], first: number, last: number): number {

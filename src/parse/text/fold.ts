@@ -1,9 +1,11 @@
 /** Lines that belong together to one text, and the way back from each of its characters to the input. */
 import type { Line } from './lines.js';
+import { mayHold, sign } from './signs.js';
 
 /** A text put together from pieces of the input. */
 export interface Folded {
-  text: string;
+  /** Put together when it is asked for. */
+  readonly text: string;
   /** Two numbers for each piece, its index in the text and its offset in the input; up to the next both run alike. */
   pieces: number[];
 }
@@ -42,13 +44,13 @@ export function fold(
     if (divided === 'whole') folded.shorten();
     else if (index > 0 && !divided && folded.last !== '')
       folded.add(options.breaks ? '\n' : joint(folded.last, source[start] ?? ''));
-    append(folded, source, start, line.to);
+    append(folded, source, start, line);
   });
-  return { text: folded.chunks.join(''), pieces: folded.pieces };
+  return folded;
 }
 
 /** A text as it grows. To ask a string that grows for its end would copy all of it each time. */
-class Builder {
+class Builder implements Folded {
   readonly chunks: string[] = [];
   readonly pieces: number[] = [];
   #length = 0;
@@ -66,6 +68,10 @@ class Builder {
     const shorter = this.last.slice(0, -1);
     this.#length += shorter.length - this.last.length;
     if (this.chunks.pop() !== undefined && shorter !== '') this.chunks.push(shorter);
+  }
+
+  get text(): string {
+    return this.chunks.join('');
   }
 
   /** The last part. */
@@ -89,14 +95,14 @@ export function joinLines(lines: readonly string[]): string {
 const plain =
   /[^\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+|[\t\v\f \0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]+/g;
 
-/** Whether folding leaves the text of a line as it is. */
-export function isPlain(text: string): boolean {
-  return !/[\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]| {2}/.test(text);
+/** Whether folding leaves the text of a line, or a part of it, as it is. */
+export function isPlain(text: string, line: Line): boolean {
+  return !mayHold(line, sign.control | sign.gap) || !/[\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]| {2}/.test(text);
 }
 
-function append(folded: Builder, source: string, start: number, end: number): void {
-  const text = source.slice(start, end);
-  if (isPlain(text)) {
+function append(folded: Builder, source: string, start: number, line: Line): void {
+  const text = source.slice(start, line.to);
+  if (isPlain(text, line)) {
     folded.add(text, start);
     return;
   }
