@@ -1,5 +1,5 @@
 /** What is known of an article as a whole, in one home: its tree. */
-import type { Root } from 'mdast';
+import type { ParagraphData, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { roleOf } from './roles.js';
 
@@ -11,6 +11,8 @@ export interface ArticleMeta {
   authors: string[];
   /** ISO 8601 day, `YYYY-MM-DD`. */
   date?: string;
+  /** Lines about who wrote it and when, as printed, that say more than names and a day: “By Ann Lee, harbour master”. */
+  credits?: string[];
   /** BCP 47 tag; `und` where the text is too short to tell. */
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -57,7 +59,8 @@ export function articleMeta(tree: Root): ArticleMeta {
     if (role === 'title') meta.title ??= plainText(node);
     if (role === 'subtitle') meta.subtitle ??= plainText(node);
     if (role === 'lead') meta.description ??= plainText(node);
-    const { value, date } = (node.data ?? {}) as { value?: string | string[]; date?: string };
+    const { value, date, credit } = (node.data ?? {}) as ParagraphData;
+    if (credit !== undefined) meta.credits = [...(meta.credits ?? []), credit];
     if (role === 'date' && typeof value === 'string') meta.date ??= value;
     if (role === 'byline' && date) meta.date ??= date;
     if (role === 'byline' && Array.isArray(value))

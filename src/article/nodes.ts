@@ -74,6 +74,8 @@ declare module 'mdast' {
     value?: string | string[];
     /** ISO date that stands in a byline. */
     date?: string;
+    /** A line of credits as it was printed, where it says more than names and a day. */
+    credit?: string;
     /** Who speaks, in a turn of a conversation. */
     speaker?: string;
   }

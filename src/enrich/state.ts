@@ -1,6 +1,7 @@
 /** Metadata that a person states, over what was recovered. */
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import type { Position } from 'unist';
 import { roleOf, type StatedMeta } from '../article.js';
 
 /**
@@ -14,8 +15,18 @@ export function state(tree: Root, stated: StatedMeta): Root {
   if (given.length === 0) return tree;
   tree.data = { ...tree.data, stated: { ...tree.data?.stated, ...Object.fromEntries(given) } };
   if (title !== undefined) retitle(tree, title);
+  if (authors !== undefined) dropCredits(tree);
   if (description !== undefined) unmarkLead(tree, description);
   return tree;
+}
+
+/** Lines that name other authors are not printed, as those that say nothing else are not. */
+function dropCredits(tree: Root): void {
+  for (const { type, data, position } of tree.children) {
+    if (type !== 'paragraph' || data?.credit === undefined) continue;
+    noteOverride(tree, data.credit, position);
+    delete data.credit;
+  }
 }
 
 /** A lead that is not what was stated is text like any other, as it is on the way back from Markdown. */
@@ -36,9 +47,11 @@ function retitle(tree: Root, title: string): void {
   if (!printed) tree.children.unshift(heading);
   else if (plainText(printed) !== title) {
     tree.children[index] = heading;
-    tree.data!.removed = [
-      ...(tree.data!.removed ?? []),
-      { reason: 'override', text: plainText(printed), start: printed.position?.start.offset ?? 0 },
-    ];
+    noteOverride(tree, plainText(printed), printed.position);
   }
+}
+
+function noteOverride(tree: Root, text: string, position: Position | undefined): void {
+  const start = position?.start.offset ?? 0;
+  tree.data!.removed = [...(tree.data!.removed ?? []), { reason: 'override', text, start }];
 }

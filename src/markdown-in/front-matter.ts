@@ -31,6 +31,7 @@ export function statedIn(matter: string, syntax: Syntax): StatedMeta {
     subtitle: text(subtitle),
     authors: names.length > 0 ? names : undefined,
     date: day(date instanceof Date ? date.toISOString() : text(date)),
+    credits: textsOf(known.credits),
     lang: tag(text(lang ?? language)),
     description: text(description),
     publisher: text(publisher),
@@ -70,6 +71,12 @@ function tag(value: string | undefined): string | undefined {
 
 /** Tags are parted by blanks where no comma stands in their text, as Jekyll has it. */
 const tagsOf = (value: unknown) => keywordsOf(value, String(value).includes(',') ? ',' : /\s+/);
+
+/** The texts of a list, or a text alone. */
+function textsOf(value: unknown): string[] | undefined {
+  const texts = [value].flat().flatMap((one) => text(one) ?? []);
+  return texts.length > 0 ? texts : undefined;
+}
 
 /** Keywords stand as a list or, parted by commas, in one text. */
 function keywordsOf(value: unknown, separator: string | RegExp): string[] | undefined {

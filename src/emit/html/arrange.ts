@@ -55,7 +55,7 @@ export function arrange(tree: Root): Page {
 }
 
 const hasHeader = (parts: unknown[], meta: ArticleMeta) =>
-  parts.length > 0 || meta.authors.length > 0 || meta.date !== undefined;
+  parts.length > 0 || meta.authors.length > 0 || meta.date !== undefined || meta.credits !== undefined;
 
 /** Date and byline are printed from the metadata, in one form. */
 const isMetadata = (node: RootContent) => roleOf(node) === 'date' || roleOf(node) === 'byline';

@@ -8,12 +8,13 @@ import type { ArticleMeta } from '../../article.js';
  * reader of any version takes one for a date, a number or a truth value.
  */
 export function frontMatter(meta: ArticleMeta): Yaml {
-  const { title, subtitle, authors, date, lang, description, publisher, source, keywords } = meta;
+  const { title, subtitle, authors, date, credits, lang, description, publisher, source, keywords } = meta;
   const fields = {
     title,
     subtitle,
     author: authors.length > 0 ? authors : undefined,
     date,
+    credits,
     lang,
     description,
     publisher,

@@ -1,5 +1,6 @@
 /** Choices to a tree: each character of the input goes into a leaf, or is told of in `data.removed`. */
 import type { FootnoteDefinition, Heading, Paragraph, Root, RootContent, RootData } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Decision, Removed } from '../../article.js';
 import { diagnostic, type Report } from '../../messages.js';
 import { deepest } from '../../tree.js';
@@ -144,16 +145,22 @@ function noteLabel(first: number, length: number, { lines, source }: Survey, rem
   removed.push({ reason: 'label', text: source.slice(start, start + length).trimEnd(), start });
 }
 
-/** A line of credits stays in the tree; the header that emitters print is made of what was read off it. */
+/** A line of credits stays in the tree; the header that emitters print is made of what was read off it, or is the line itself. */
 function creditOf(choice: Choice, survey: Survey, removed: Removed[]): Paragraph {
-  const { names, date } = choice.facts;
+  const { names, date, saysMore } = choice.facts;
   const node = paragraphOf(choice, survey);
   const line = survey.source.slice(node.position!.start.offset, node.position!.end.offset);
-  removed.push({ reason: 'metadata', text: line, start: node.position!.start.offset! });
+  if (!saysMore) removed.push({ reason: 'metadata', text: line, start: node.position!.start.offset! });
   const value = choice.role === 'date' ? date! : names!;
+  const credit = saysMore ? plainText(node) : undefined;
   return {
     ...node,
-    data: { role: choice.role === 'date' ? 'date' : 'byline', value, ...(names && date && { date }) },
+    data: {
+      role: choice.role === 'date' ? 'date' : 'byline',
+      value,
+      ...(names && date && { date }),
+      ...(credit !== undefined && { credit }),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Survey } from '../regions/survey.js';
-import { type Credits, creditsOf, isPseudonym } from './credits.js';
+import { type Credits, creditsOf, isPseudonym, saysMore } from './credits.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText } from './head.js';
 import { fieldOn } from './mail.js';
@@ -32,7 +32,7 @@ export const byline: Recogniser = {
         !credits.stated && credits.date === undefined && block.shape.capitals && 'author/capitals',
         block.shape.ending === 'stop' && 'byline/stop',
       ],
-      facts: { names: credits.names, date: credits.date },
+      facts: { names: credits.names, date: credits.date, saysMore: saysMore(credits) },
     };
   },
 };

@@ -18,6 +18,9 @@ export interface Credits {
   rest: string;
 }
 
+/** Whether a line of credits says anything but names and a day: what somebody is, or a place. */
+export const saysMore = ({ rest }: Credits): boolean => /\p{L}{2}/u.test(rest);
+
 /** Longest credit line, in characters: a dozen authors and a date. */
 const longest = 400;
 const separators = /\s*(?:[|·•⋅]|\s[—–/-]\s|\t)\s*/;

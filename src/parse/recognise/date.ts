@@ -1,7 +1,7 @@
 import { later } from '../../later.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates } from '../text/date.js';
-import { creditsOf, isIssue } from './credits.js';
+import { creditsOf, isIssue, saysMore } from './credits.js';
 import { fieldOn } from './mail.js';
 import type { Proposal, Recogniser } from './recogniser.js';
 
@@ -11,12 +11,12 @@ export const date: Recogniser = {
   propose(block, survey) {
     if (fieldOn(block.first, survey)?.field === 'date') return mailDate(block, survey);
     if (block.shape.length > 100) return undefined;
-    if (isIssue(block.text, survey)) return { clues: ['date/whole', 'date/rest'] };
+    if (isIssue(block.text, survey)) return { clues: ['date/whole', 'date/rest'], facts: { saysMore: true } };
     const credits = creditsOf(block, survey);
     if (!credits?.date || credits.names.length > 0 || credits.rest.length > 40) return undefined;
     return {
       clues: ['date/whole', credits.rest !== '' && 'date/rest'],
-      facts: { date: credits.date },
+      facts: { date: credits.date, saysMore: saysMore(credits) },
     };
   },
 };

@@ -31,6 +31,8 @@ export type BlockRole =
 export interface Facts {
   date?: string | undefined;
   names?: string[];
+  /** Whether a line of credits says more than names and a day. */
+  saysMore?: boolean;
   label?: Label;
   /** Level of a heading that a person stated. */
   level?: number | undefined;

@@ -7,20 +7,28 @@ import type { Row } from './row.js';
 
 /** Title, subtitle, lead, byline and date, always in this order. */
 export const articleHeader: Row<ArticleHeader> = (node, state, { meta }) =>
-  h('header', state.wrap([...state.all(node as never), ...byline(meta), ...date(meta)], true));
+  h(
+    'header',
+    state.wrap([...state.all(node as never), ...byline(meta), ...credits(meta), ...date(meta)], true),
+  );
 
 const commas: Record<string, string> = { ar: '، ', fa: '، ', ur: '، ', ja: '、', zh: '、' };
 
-/** The names, in one line. */
-export function byline({ authors, lang }: ArticleMeta): ElementContent[] {
-  if (authors.length === 0) return [];
+/** The names, in one line, without those that a line of credits says. */
+export function byline({ authors, credits = [], lang }: ArticleMeta): ElementContent[] {
+  const others = authors.filter((name) => !credits.some((credit) => credit.includes(name)));
+  if (others.length === 0) return [];
   const comma = commas[lang.split('-')[0]!] ?? ', ';
-  const names = authors.flatMap((name, index) => [
+  const names = others.flatMap((name, index) => [
     index > 0 ? comma : '',
     h('span', { className: ['author'] }, name),
   ]);
   return [h('p', { className: ['byline'] }, names)];
 }
+
+/** Lines that say more than names and a day, as they were printed. */
+const credits = ({ credits = [] }: ArticleMeta): ElementContent[] =>
+  credits.map((credit) => h('p', { className: ['byline'] }, credit));
 
 /** The day, in the words of the language. */
 export function date({ date, lang }: ArticleMeta): ElementContent[] {
