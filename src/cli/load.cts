@@ -16,7 +16,11 @@ const isForFew =
 // classes, of which we have many, machine code alone takes half of the time: 30 ms of a short article. The flag is set
 // once, after the bundle has been read through its code cache, whose validity depends on it, and before any of our
 // patterns is asked: where it changes later, the process may crash. Threads would not take the cache any more.
-if (isForFew && !isForBuild) v8.setFlagsFromString('--no-regexp-tier-up');
+if (isForFew && !isForBuild) {
+  // Node loads its clock when it is first asked, and after the flag without its own code cache.
+  performance.now();
+  v8.setFlagsFromString('--no-regexp-tier-up');
+}
 
 bundle.main(process).then(() => {
   // The build asks for it.

@@ -26,11 +26,11 @@ export function checkMerged(formats: readonly Format[], { merge }: CliOptions): 
     );
 }
 
-/** Standard output takes one thing. */
+/** Standard output takes one thing. Node takes its time to open it, so it is not asked for without need. */
 export function checkStandardOutput(
   jobs: Iterable<Job>,
   { explain, quotes }: CliOptions,
-  stdout: { isTTY?: boolean },
+  process: { stdout: { isTTY?: boolean } },
 ): void {
   const streamed: Target[] = [];
   for (const job of jobs) streamed.push(...job.targets().filter(({ path }) => path === undefined));
@@ -42,7 +42,7 @@ export function checkStandardOutput(
       `Standard output takes the document or its ${explain ? 'explanation' : 'quotations'}. Use -o FILE for the document.`,
     );
   const [{ format }] = streamed as [Target];
-  if (isBinary(format) && stdout.isTTY)
+  if (isBinary(format) && process.stdout.isTTY)
     throw new UsageError(`${format.name} is not for a terminal. Use -o FILE.`);
 }
 

@@ -26,7 +26,7 @@ export function planBatch(
   inputs: readonly Input[],
   formats: readonly Format[],
   options: CliOptions,
-  { stdout }: { stdout: { isTTY?: boolean } },
+  process: { stdout: { isTTY?: boolean } },
 ): Batch {
   checkSingleOutput(inputs.length, formats.length, options);
   checkMerged(formats, options);
@@ -43,7 +43,7 @@ export function planBatch(
     (options.output === '-' || options.explain || options.quotes || options.dryRun)
   )
     throw new UsageError('Standard output takes the report or something else. Use --report FILE.');
-  checkStandardOutput(batch.jobs(), options, stdout);
+  checkStandardOutput(batch.jobs(), options, process);
   if (options.merge !== undefined)
     batch.claims.claim('all inputs', [{ format: formats[0]!, path: options.merge }]);
   else if (!options.name.needsArticle)

@@ -16,7 +16,7 @@ export function jobsAtATime(size: number, formats: readonly Format[], { jobs, me
   if (jobs !== undefined) return Math.max(1, Math.min(jobs, size));
   // A browser has its pages from the second document on.
   const worthwhile = prints(formats) ? size : Math.ceil(size / perThread);
-  return Math.max(1, Math.min(availableParallelism(), worthwhile));
+  return worthwhile <= 1 ? 1 : Math.min(availableParallelism(), worthwhile);
 }
 
 /**
