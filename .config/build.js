@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -65,11 +65,24 @@ const lateBuiltins = {
   },
 };
 
+/** Two thousand names of characters (`&eacute;`), which unpacking the code cache would take a tenth of its time for. Few texts have any. */
+const lateEntities = {
+  name: 'late-entities',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /decode-named-character-reference\/index\.js$/ }, ({ path }) => ({
+      contents: `export function decodeNamedCharacterReference(name) {
+        const { characterEntities } = require('character-entities');
+        return Object.hasOwn(characterEntities, name) ? characterEntities[name] : false;
+      }`,
+      resolveDir: dirname(path),
+    })),
+};
+
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', '.'], { stdio: 'inherit' });
 copyFonts();
 const { version } = require('../package.json');
-await bundle('src/cli/main.ts', 'dist/command.cjs', [apart, lateBuiltins]);
+await bundle('src/cli/main.ts', 'dist/command.cjs', [apart, lateBuiltins, lateEntities]);
 // What finishes a PDF is as large as all the rest.
 await bundle('src/emit/pdf/finish/index.ts', 'dist/finish-pdf.cjs', [withoutSideEffects]);
 await bundle('src/node/fonts/library.ts', 'dist/font-library.cjs', []);
@@ -78,7 +91,7 @@ for (const schema of ['report/record.schema.json', 'stream/stream.schema.json'])
   copyFileSync(`src/cli/${schema}`, `dist/${basename(schema)}`);
 await writeManual();
 await writeKnownFonts();
-writeInAscii('dist/command.cjs');
+writeScript('dist/command.cjs');
 writeCodeCache();
 
 /** The fonts of painted covers, with their licence. */
@@ -129,14 +142,16 @@ async function bundle(entry, outfile, plugins) {
 }
 
 /**
- * The bundle has other characters in patterns alone, and in raw strings that patterns are made of, where an escape is the
- * same. Without them it is read as it stands, and takes half of the memory.
+ * Makes a script of the bundle that is run as it stands, see src/cli/bundle.cts: with the function around it that Node puts
+ * around modules, and in ASCII, which takes half of the memory. It has other characters in patterns alone, and in raw
+ * strings that patterns are made of, where an escape is the same.
  */
-function writeInAscii(file) {
+function writeScript(file) {
   const code = readFileSync(file, 'utf8');
   if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${file} escapes a character that is not in ASCII`);
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, code.replace(/[^\0-\x7f]/g, escaped));
+  const script = code.replace(/[^\0-\x7f]/g, escaped);
+  writeFileSync(file, `(function(exports,require,module,__filename,__dirname){${script}\n})`);
 }
 
 async function writeManual() {

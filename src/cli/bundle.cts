@@ -18,10 +18,10 @@ interface Exports {
 
 const cachedData = readCache();
 // The build writes it in ASCII. It calls require() where its sources say import(): in a script of this kind the promise never settles.
-const script = new vm.Script(
-  `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(bundle, 'latin1')}\n})`,
-  { filename: bundle, ...(cachedData && { cachedData }) },
-);
+const script = new vm.Script(fs.readFileSync(bundle, 'latin1'), {
+  filename: bundle,
+  ...(cachedData && { cachedData }),
+});
 const loaded = { exports: {} as Exports };
 script.runInThisContext()(loaded.exports, require, loaded, bundle, folder);
 

@@ -2,6 +2,7 @@
 import { later } from '../../later.js';
 import { circled, plainDigits } from '../../parse/text/label.js';
 import { bareNumber, bareNumberOpening } from '../../parse/text/marker.js';
+import { swift } from '../../parse/text/western.js';
 
 /** A label within a marker, and where it stands in the text. */
 export interface Labelled {
@@ -31,15 +32,12 @@ const noExponent =
 
 /** Group 1 holds the labels. */
 const patterns = {
-  square: later(
-    () =>
-      new RegExp(
-        `[[［〔【](\\s*(?:${numbers}|[*†‡§¶]{1,3}|[a-z]{1,3})\\s*)(?:[,،]\\s[^\\][］〕】]{1,40})?[\\]］〕】]${noValue}`,
-        'gu',
-      ),
+  square: swift(
+    `[[［〔【](\\s*(?:${numbers}|[*†‡§¶]{1,3}|[a-z]{1,3})\\s*)(?:[,،]\\s[^\\][］〕】]{1,40})?[\\]］〕】]${noValue}`,
+    'g',
   ),
   // A number or sign before a comma is a label of its own: `[4, Moor 2004]` is read by it.
-  named: later(() => /\[(?!\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])\s*[,;])([^\][]*\p{L}[^\][]*)\]/gu),
+  named: swift(String.raw`\[(?!\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])\s*[,;])([^\][]*\p{L}[^\][]*)\]`, 'g'),
   raised: later(
     () =>
       new RegExp(
@@ -47,10 +45,10 @@ const patterns = {
         'gu',
       ),
   ),
-  circled: later(() => new RegExp(`(?<=[\\p{L}\\p{P}\\p{N}])(${circled})`, 'gu')),
-  sign: later(() => /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])([*†‡§¶]{1,3})(?=$|[\s\p{P}])/gu),
-  round: later(() => new RegExp(`(?<=\\S ?)[(（](${numbers})[)）]${noValue}`, 'gu')),
-  plain: later(() => new RegExp(bareNumber.join('|'), 'gu')),
+  circled: swift(`(?<=[\\p{L}\\p{P}\\p{N}])(${circled})`, 'g'),
+  sign: swift(String.raw`(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])([*†‡§¶]{1,3})(?=$|[\s\p{P}])`, 'g'),
+  round: swift(`(?<=\\S ?)[(（](${numbers})[)）]${noValue}`, 'g'),
+  plain: swift(bareNumber.join('|'), 'g'),
 };
 
 /** What each marker of a form begins with: most texts have none of it, and are not looked through for the rest. */
@@ -77,7 +75,7 @@ const longest = 60;
 export function markersIn(text: string, form: Form, isFirst: boolean): Marker[] {
   if (!openings[form].test(text)) return [];
   const before = isFirst ? '' : 'xx';
-  return [...(before + text).matchAll(patterns[form]())].flatMap((match) => {
+  return [...(before + text).matchAll(patterns[form](before + text))].flatMap((match) => {
     const start = match.index - before.length;
     const printed = match[0];
     const inner = match[1] ?? printed;

@@ -22,17 +22,26 @@ const stepPoints = new Float64Array(stateCount * roles.length);
 /** Points for ending in a state. */
 export const endPoints = new Float64Array(stateCount);
 
+/** Where a role may stand, and in which stretch the article is then, by their numbers, and what that step is worth. */
+const stepsOf = (role: BlockRole) =>
+  (Object.entries(places[role]) as [Zone, Zone][]).map(([from, to]) => ({
+    from: zones.indexOf(from),
+    to: zones.indexOf(to),
+    points: moves[`${from}-${to}`]?.[0] ?? 0,
+  }));
+
 // What follows what is looked up once a pair, not once a pair and stretch: this runs at each start of the command.
+const steps = roles.map((role) => (role === 'start' ? [] : stepsOf(role)));
 for (const [last, lastRole] of roles.entries()) {
   const atEnd = follows[`${lastRole}>end`]?.[0] ?? 0;
   for (let zone = 0; zone < zones.length; zone++) endPoints[zone * roles.length + last] = atEnd;
   for (const [number, role] of roles.entries()) {
     if (role === 'start') continue;
     const following = follows[`${lastRole}>${role}`]?.[0] ?? 0;
-    for (const [from, to] of Object.entries(places[role]) as [Zone, Zone][]) {
-      const step = (zones.indexOf(from) * roles.length + last) * roles.length + number;
-      nextStates[step] = zones.indexOf(to) * roles.length + number;
-      stepPoints[step] = (moves[`${from}-${to}`]?.[0] ?? 0) + following;
+    for (const { from, to, points } of steps[number]!) {
+      const step = (from * roles.length + last) * roles.length + number;
+      nextStates[step] = to * roles.length + number;
+      stepPoints[step] = points + following;
     }
   }
 }

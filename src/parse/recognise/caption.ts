@@ -13,7 +13,7 @@ export const caption: Recogniser = {
     const { shape, text } = block;
     if (shape.length > longest || block.label) return undefined;
     const opening = captionWord(text, survey);
-    const placeholder = /^\[\p{L}[^\]]*\]$/u.test(text);
+    const placeholder = text.startsWith('[') && /^\[\p{L}[^\]]*\]$/u.test(text);
     const credited = isCredited(text) || endsInCredit(text, survey);
     if (!opening && !placeholder && !credited) return undefined;
     const repeated = beginningsOf(survey).get(beginningOf(text))! > 2;

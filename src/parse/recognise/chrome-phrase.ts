@@ -34,13 +34,15 @@ export function announcesOther(text: string, { near }: Survey): boolean {
   return /\s/.test(phrase) && /^\s*[:：]\s*\S/.test(text.slice(phrase.length));
 }
 
+const marks = swift(String.raw`^[\s\p{P}\p{S}]+`);
+
 /** Whether a short text is words of page furniture from its beginning to its end. */
 export function isAllChrome(text: string, { near }: Survey): boolean {
   let rest = text.trim();
   while (rest) {
     const length = wordAtStart(rest, 'chrome', near);
     if (length === 0) return false;
-    rest = rest.slice(length).replace(/^[\s\p{P}\p{S}]+/u, '');
+    rest = rest.slice(length).replace(marks(rest), '');
   }
   return true;
 }

@@ -24,8 +24,10 @@ export const saysMore = ({ rest }: Credits): boolean => /\p{L}{2}/u.test(rest);
 /** Longest credit line, in characters: a dozen authors and a date. */
 const longest = 400;
 const separators = /\s*(?:[|·•⋅]|\s[—–/-]\s|\t)\s*/;
-const times =
-  /\b(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)/giu;
+const times = swift(
+  String.raw`\b(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)`,
+  'gi',
+);
 const reading = later(() => /\b\d+\s*(?:min(?:ute)?s?\b\.?)(?:\s+\p{L}+)?(?:\s+\p{L}+)?$/iu);
 
 /** The answer for the block that was asked about last. */
@@ -53,7 +55,7 @@ function readCredits(block: Block, survey: Survey): Credits | undefined {
   const dates = datesIn(block, survey).filter(({ start }) => !isCounted(text.slice(0, start), survey));
   let bare = text;
   for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
-  if (dates.length > 0) bare = bare.replace(times, ' | ');
+  if (dates.length > 0) bare = bare.replace(times(bare), ' | ');
   const credits: Credits = { names: [], stated: false, rest: '', ...(dates[0] && { date: dates[0].iso }) };
   if (mayHold(block, sign.digit) && /min/i.test(bare)) bare = bare.replace(reading(), '');
   // The word before the name may end with what parts others: “文 / Karl Moor”.
@@ -177,7 +179,7 @@ function namesIn(text: string, survey: Survey, stated: boolean): string[] {
 }
 
 const particle =
-  /^(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|van|von|vom|der|den|zu|ter|ten|af|av|bin|ibn|ben|al|el|y|e|i|ad|of|the|’t)$/iu;
+  /^(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|van|von|vom|der|den|zu|ter|ten|af|av|bin|ibn|ben|al|el|y|e|i|ad|of|the|’t)$/i;
 
 const capitalised = swift(String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*$`);
 

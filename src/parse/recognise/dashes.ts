@@ -1,4 +1,5 @@
 /** Talk that is set with dashes, as many languages set it: there a dash and a few words are no name under a quotation. */
+import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { isAttributionText } from '../text/attribution.js';
@@ -21,7 +22,7 @@ const told = 0.1;
 const called = 1 / 4;
 
 /** Another dash, or a mark that ends a sentence, and a small letter behind it: “– Oh! cried he”. */
-const goesOn = /[,;:.!?…] ?[-–—] \p{Ll}|[!?]\s?[”»]?\s\p{Ll}/u;
+const goesOn = later(() => /[,;:.!?…] ?[-–—] \p{Ll}|[!?]\s?[”»]?\s\p{Ll}/u);
 
 /**
  * Whether what looks like bullets are the dashes of talk: some of the lines go on behind what is said, or many ask and
@@ -30,7 +31,7 @@ const goesOn = /[,;:.!?…] ?[-–—] \p{Ll}|[!?]\s?[”»]?\s\p{Ll}/u;
 export const talksInBullets: (survey: Survey) => boolean = once(({ blocks }) => {
   const dashed = blocks.filter(isDashed);
   if (dashed.length < fewestSaid) return false;
-  const goingOn = dashed.filter(({ text }) => goesOn.test(text));
+  const goingOn = dashed.filter(({ text }) => goesOn().test(text));
   if (goingOn.length >= dashed.length * told) return true;
   const calling = dashed.filter(({ text }) => /[!?？！]/.test(text));
   const runs = blocks.filter(

@@ -75,9 +75,7 @@ export const heading: Recogniser = {
         shape.words === 1 && 'heading/one-word',
         shape.length > 90 && 'heading/long',
         mayHold(block, sign.comma) && clause(text).test(text) && 'heading/clauses',
-        mayHold(block, sign.separator) &&
-          /\s[|/·•]\s|@\p{L}|\p{L}\/\p{L}/u.test(text) &&
-          'heading/separators',
+        mayHold(block, sign.separator) && separator(text).test(text) && 'heading/separators',
         /^[([].*[)\]]$/su.test(text) && 'heading/bracketed',
         mayHold(block, sign.digit) && isFigures(text) && 'heading/figures',
         isNumeral(text) && 'heading/numeral',
@@ -105,10 +103,13 @@ function isTorn({ last, shape }: Block, { blocks, blockOf, pages }: Survey): boo
 const isSpoken = (text: string) => /^["“„«「].*["”“»」]$/su.test(text);
 
 /** Whether quotation marks stand around the first words alone. */
-const beginsWithQuotedWord = (text: string) => /^["'“‘„«「][^"'”’“»」]{1,30}["'”’“»」].*\p{L}/u.test(text);
+const beginsWithQuotedWord = (text: string) => quotedWord(text).test(text);
+const quotedWord = swift(String.raw`^["'“‘„«「][^"'”’“»」]{1,30}["'”’“»」].*\p{L}`);
 
 /** A mark within a sentence, and a word behind it. */
 const clause = swift(String.raw`[,;،，、；] ?\p{L}`);
+
+const separator = swift(String.raw`\s[|/·•]\s|@\p{L}|\p{L}/\p{L}`);
 
 const digit = swift(String.raw`\p{Nd}`, 'g');
 

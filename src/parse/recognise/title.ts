@@ -1,6 +1,7 @@
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { beginsWithSmall } from '../text/letters.js';
+import { swift } from '../text/western.js';
 import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
@@ -8,6 +9,9 @@ import { framePartOf } from './gutenberg.js';
 import { endsTrail, firstText, isCredit, isTrail } from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
+
+/** Letters, and no mark of quoted mail before them. */
+const wording = swift(String.raw`^[^>].*\p{L}`, 's');
 
 /** Longest title, in columns. */
 const longest = 240;
@@ -25,8 +29,7 @@ export const title: Recogniser = {
       return field.field === 'subject' && block.first === block.last
         ? { clues: ['title/subject'], facts: { skip: field.skip } }
         : undefined;
-    if (shape.length > longest || block.last - block.first > 3 || !/^[^>].*\p{L}/su.test(text))
-      return undefined;
+    if (shape.length > longest || block.last - block.first > 3 || !wording(text).test(text)) return undefined;
     const heard = echo(text, survey);
     return {
       clues: [

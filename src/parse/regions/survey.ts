@@ -1,5 +1,4 @@
 /** What is known of a text before any block has a role: natural blocks, lengths, labels, indents, markers. */
-import { later } from '../../later.js';
 import type { HeadingPattern } from '../text/heading-pattern.js';
 import { circled, isBullet, plainDigits } from '../text/label.js';
 import type { Line } from '../text/lines.js';
@@ -166,8 +165,8 @@ const markerOpening = new RegExp(`[[［〔【¹²³⁰⁴-⁹]|${circled}|[(（]
 const raised = swift(String.raw`([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)`, 'g');
 const inCircle = swift(`(${circled}(?<=[\\p{L}\\p{P}\\p{N}].))`, 'g');
 const round = swift(`[(（](?<=[\\p{L}\\p{P}] ?.)(${digits})[)）]`, 'g');
-const bare = later(() => new RegExp(bareNumber.join('|'), 'gu'));
-const sign = later(() => /(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])/gu);
+const bare = swift(bareNumber.join('|'), 'g');
+const sign = swift(String.raw`(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])`, 'g');
 
 /** The labels within a marker: `2` and `3` in `[2, 3]`, `2` in `[2, p. 14]`. */
 function labelsIn(marker: string): string[] {
@@ -185,9 +184,9 @@ function markersOf(blocks: readonly Block[]): Map<string, number> {
           for (const [, marker] of text.matchAll(form(text)))
             for (const label of labelsIn(marker!)) add(plainDigits(label));
     if (bareNumberOpening.test(text))
-      for (const [, behindStop, behindComma] of text.matchAll(bare())) add((behindStop ?? behindComma)!);
+      for (const [, behindStop, behindComma] of text.matchAll(bare(text))) add((behindStop ?? behindComma)!);
     // Signs in pairs are emphasis, not marks of a note.
-    const signs = /[*†‡§¶]/.test(text) ? (text.match(sign()) ?? []) : [];
+    const signs = /[*†‡§¶]/.test(text) ? (text.match(sign(text)) ?? []) : [];
     if (signs.length > 0 && !/(?<![\p{L}\p{N}])\*\p{L}/u.test(text)) for (const char of signs) add(char);
   }
   return found;

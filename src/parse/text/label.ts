@@ -50,17 +50,16 @@ const letter =
     return { style, name, value: name.toLowerCase().charCodeAt(0) - 96 };
   };
 
+const named = swift(String.raw`^(\[((?=[^\]]*\p{L})[^\]]{1,40}(?:1[5-9]|20)?\d\d[a-z]?)\])\s+(?=\S)`);
+
 /** Forms of labels; group 1 is the label as printed, group 2 what it counts. First match wins. */
-const forms: [pattern: RegExp, read: Reader][] = [
+const forms: [pattern: Pick<RegExp, 'exec'>, read: Reader][] = [
   [/^([[［〔【]([0-9０-９٠-٩۰-۹०-९]{1,3})[\]］〕】])[\s:.]*/, number('[1]')],
   [/^([(（]([0-9０-９٠-٩۰-۹०-९]{1,3})[)）])[.:]?\s*/, number('(1)')],
   [/^(([0-9０-９٠-٩۰-۹०-९]{1,3})[.．])\s+(?=\S)/, number('1.')],
   [/^(([0-9０-９]{1,3})、)\s*(?=\S)/, number('1、')],
   [/^(([0-9０-９٠-٩۰-۹०-९]{1,3})[)）])\s*(?=\S)/, number('1)')],
-  [
-    /^(\[((?=[^\]]*\p{L})[^\]]{1,40}(?:1[5-9]|20)?\d\d[a-z]?)\])\s+(?=\S)/u,
-    (match) => ({ style: '[A]', name: match[2]! }),
-  ],
+  [{ exec: (text) => named(text).exec(text) }, (match) => ({ style: '[A]', name: match[2]! })],
   [/^(\[([a-z])\])\s+(?=\S)/i, letter('[a]')],
   [/^([[［〔【]([*†‡§¶]{1,3})[\]］〕】])\s*(?=\S)/, (match) => ({ style: '†', name: match[2]! })],
   [/^(([0-9]{1,3}):)\s+(?=\S)/, number('1:')],

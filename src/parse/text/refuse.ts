@@ -39,6 +39,7 @@ export function refuseNonText(text: string): void {
   if (controls > sample.length / 20)
     throw new ArticleError('binary-input', 'too many control characters for a text');
   if (
+    /^\s*</.test(sample) &&
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
       sample,
     )

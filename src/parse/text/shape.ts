@@ -36,8 +36,9 @@ const endings = new Map(marks.flatMap(([ending, marks]) => Array.from(marks, (ma
 const closer = /["”’»«“)\]）」』〉》\s]/;
 // A run is tried from its beginning only, or long runs would take the square of their length.
 const closers = /(?<!["”’»«“)\]）」』〉》\s])["”’»«“)\]）」』〉》\s]+$/;
-const markers =
-  /(?<!\s)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+|(?<=\p{L}[.!?…।]["”’»)]?)\d{1,3})$/u;
+const markers = swift(
+  String.raw`(?<!\s)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|(?<![¹²³⁰-⁹])[¹²³⁰-⁹]+|(?<=\p{L}[.!?…।]["”’»)]?)\d{1,3})$`,
+);
 
 /** Of long texts hardly anything is asked, and of short ones again and again: each thing is told once, when it is asked. */
 class ShapeOfText implements Shape {
@@ -125,7 +126,7 @@ const isInCapitals = (text: string) =>
 function endingOf(text: string): Ending {
   const ending = markAtEnd(text);
   if (ending || /[a-z]/.test(text.slice(-1))) return ending ?? 'none';
-  const unmarked = /[\])\d¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers, '') : text;
+  const unmarked = /[\])\d¹²³⁰-⁹]/.test(text.slice(-1)) ? text.replace(markers(text), '') : text;
   const bare = closer.test(unmarked.slice(-1)) ? unmarked.replace(closers, '') : unmarked;
   return markAtEnd(bare) ?? 'none';
 }

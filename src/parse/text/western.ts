@@ -4,7 +4,7 @@
  */
 import { later } from '../../later.js';
 
-/** What the classes hold of the first 256 characters, and of the quotation marks and dashes. */
+/** What the classes hold of the first 256 characters, of the quotation marks, dashes and signs of currencies. */
 const members: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
@@ -15,10 +15,11 @@ const members: Readonly<Record<string, string>> = {
   N: '0-9²³¹¼-¾',
   Nd: '0-9',
   P: '!-#%-*,-/:;?@[-\\]_{}¡§«¶·»¿‐-‧‰-⁃⁅-⁑⁓-⁞',
+  S: '$+<=>\\^`|~¢-¦¨©¬®-±´¸×÷⁄⁒₠-₿',
 };
 
 /** What is beyond them, but for quotation marks, dashes and signs of currencies, whose classes are known. */
-const other = /[^\0-\xff\u2000-\u206f\u20a0-\u20cf]/;
+const other = /[^\0-\xff\u2000-\u206f\u20a0-\u20bf]/;
 
 /**
  * Chooses a pattern for each text: the one given, or its like for Western letters. A class of Unicode has hundreds of

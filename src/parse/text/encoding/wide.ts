@@ -3,13 +3,17 @@
 /** Characters that stand in texts of most scripts and, with their two bytes swapped, in hardly any. */
 const common = new Uint8Array(65536);
 for (const char of '\n\r ,.123456789、。，') common[char.charCodeAt(0)] = 1;
+/** Bytes of which each of them has one, and texts in other encodings have hardly any. */
+const telling = [0, 1, 2, 0xff];
 
 /**
  * Tells UTF-16. Spaces, digits and line ends stand in texts of most scripts, commas and stops of East Asia in
  * the others; in every other encoding their second bytes are control characters.
  */
 export function guessWide(bytes: Uint8Array): [name: string, reason: string] | undefined {
-  const pairs = Math.min(bytes.length, 8192) >> 1;
+  const sample = bytes.subarray(0, 8192);
+  if (!telling.some((byte) => sample.includes(byte))) return undefined;
+  const pairs = sample.length >> 1;
   let [little, big] = [0, 0];
   for (let at = 0; at < 2 * pairs; at += 2) {
     const [one, two] = [bytes[at]!, bytes[at + 1]!];
