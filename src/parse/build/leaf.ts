@@ -91,12 +91,17 @@ function placesOf(pieces: Folded['pieces'], lines: readonly Line[], first: numbe
 }
 
 export function paragraphOf(choice: Choice, survey: Survey, skip = 0, prefix?: RegExp): Paragraph {
+  const text = textOf(choice, survey, skip, prefix);
   return {
     type: 'paragraph',
-    children: [textOf(choice, survey, skip, prefix)],
-    position: placeOf(choice, survey),
+    children: [text],
+    position: samePlace(placeOf(choice, survey), text.position!),
   };
 }
+
+/** A place, or the other where it is the same: places are much of what a tree holds. */
+const samePlace = (place: Position, other: Position): Position =>
+  place.start.offset === other.start.offset && place.end.offset === other.end.offset ? other : place;
 
 /** The text of stretches of lines as one leaf: a cell of a table, whose lines other cells share. */
 export function textBetween(pieces: readonly Piece[], { source, lines }: Survey): Text {

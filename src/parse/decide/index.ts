@@ -47,19 +47,19 @@ interface Steps {
  * Chooses what the lines are.
  *
  * @param lineCount Number of lines; blank ones are passed over.
- * @param candidates Readings; together they cover every line that holds something.
+ * @param candidates Readings; together they cover every line that holds something. Those that are chosen are told their
+ *   runner-up.
  */
 export function decide(lineCount: number, candidates: readonly Candidate[]): Choice[] {
   const boundaries = boundariesOf(lineCount, candidates);
   const steps = walkForward(boundaries);
   walkBackward(steps, boundaries);
-  const chosen = trace(steps, candidates);
+  const chosen: Choice[] = trace(steps, candidates);
   const best = steps.rest[0]!;
   const rivals = rivalsOf(chosen, candidates, throughEach(steps, boundaries));
-  return chosen.map((choice, index) => {
-    const rival = rivals[index];
-    return rival ? { ...choice, runnerUp: runnerUp(rival.candidate, best - rival.points) } : choice;
-  });
+  for (const [index, rival] of rivals.entries())
+    if (rival) chosen[index]!.runnerUp = runnerUp(rival.candidate, best - rival.points);
+  return chosen;
 }
 
 function boundariesOf(lineCount: number, candidates: readonly Candidate[]): Boundaries {
