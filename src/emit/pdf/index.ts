@@ -10,6 +10,7 @@ import { printNumbered } from './numbered.js';
 import { composePage } from './page.js';
 import { sheetOf } from './sheet.js';
 import { fitTables } from './tables.js';
+import { keepTogether } from './together.js';
 import { keepUnbroken } from './unbroken.js';
 
 /**
@@ -30,6 +31,7 @@ export const emitPdf: Emit = async (tree, options, context) => {
   if (contents?.left) report?.(diagnostic('pdf-contents-cut', undefined, String(contents.left)));
   const width = sheet.width - sheet.margin[1] - sheet.margin[3];
   fitTables(article.main, width);
+  keepTogether(article.main, width);
   keepUnbroken(article.main, width);
   const { html, characters, uncovered } = await composePage(article, sheet, options, context);
   const first = html();

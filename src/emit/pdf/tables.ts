@@ -6,10 +6,11 @@
 import type { Element } from 'hast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { addClasses } from './classes.js';
 import { isAddress } from './unbroken.js';
 
 /** Millimetres of the letter m in the text of a page. */
-const em = 4.06;
+export const em = 4.06;
 /** Sizes of letters, the space beside a cell in such letters, and the classes that set both. */
 const smallest = { size: 0.7, beside: 0.8, className: 'smallest' };
 const sizes: readonly { size: number; beside: number; className?: string }[] = [
@@ -87,12 +88,6 @@ function rowsOf(table: Element): Element[][] {
     if (row.tagName === 'tr') rows.push(row.children.filter((cell) => cell.type === 'element'));
   });
   return rows;
-}
-
-function addClasses({ properties }: Element, ...names: readonly (string | undefined)[]): void {
-  properties.className = [properties.className ?? [], names]
-    .flat()
-    .filter((name) => typeof name === 'string');
 }
 
 function widthOf(word: string): number {

@@ -4,7 +4,8 @@
 export const paper = `h1, h2, h3, h4, h5, h6, dt, .speaker { break-after: avoid; break-inside: avoid; }
 main > * + article { break-before: page; }
 p, li, blockquote { orphans: 2; widows: 2; }
-.verse, tr, pre, .byline, .date { break-inside: avoid; }
+.verse, pre { orphans: 3; widows: 3; }
+tr, .byline, .date { break-inside: avoid; }
 .attribution { break-before: avoid; }
 thead { display: table-header-group; }
 th, td { overflow-wrap: anywhere; }
@@ -50,6 +51,8 @@ h1, h2, h3, h4, h5, h6, p, td, th { white-space: pre-wrap; }
 p, li, blockquote { hyphens: manual; text-align: start; }
 a { color: inherit; }
 .whole { white-space: nowrap; }
+.together { break-inside: avoid; }
+h1, h2, h3, h4, h5, h6 { text-wrap: balance; }
 .sources .label { float: none; display: inline-block; min-width: 2.25em; }
 :lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(sd), :lang(ug), :lang(ckb) { font-kerning: none; }
 :lang(ko) { word-break: keep-all; }
