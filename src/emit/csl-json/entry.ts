@@ -26,9 +26,9 @@ export function describeEntry(text: string, lang = 'und'): Described | undefined
   readDates(reading, lang);
   readLanguage(reading, lang);
   const genre = readGenre(reading);
-  reading.match(edition, 0.9);
-  const isJournal = journals.some((pattern) => reading.match(pattern, 0.85));
-  if (!reading.has('page')) reading.match(pages, 0.9) || reading.match(pagesAlone, 0.7);
+  reading.match(edition(reading.left), 0.9);
+  const isJournal = journals.some((pattern) => reading.match(pattern(reading.left), 0.85));
+  if (!reading.has('page')) reading.match(pages(reading.left), 0.9) || reading.match(pagesAlone, 0.7);
   if (!isJournal) readImprint(reading);
   readTitle(reading, isJournal);
   const { isChapter } = readContainer(reading, isJournal);

@@ -1,4 +1,5 @@
 /** The forms in which entries write numbers, addresses and quoted titles. `\u0001` stands for what was read before. */
+import { swift } from '../../parse/text/western.js';
 
 /** Fields that a mark of their own shows, wherever they stand. */
 export const marked: [pattern: RegExp, confidence: number][] = [
@@ -21,7 +22,7 @@ const part = '(?:\\s?[.,:;]\\s?|[.,]?\\s?\\(?\\u0001+\\)?[.,:;]?\\s?)';
 const before = '(?<![\\d.:/\\p{L}-])';
 
 /** Volume, issue and pages as journals are cited. */
-export const journals: RegExp[] = [
+export const journals = [
   // 7(2), 11–25 · 7 (2): 11–25 · 12(3) · vol. 7 (no. 2)
   `${before}(?:${vol})?(?<volume>\\d{1,4}),?\\s?\\((?:${no})?${issue}\\)(?:${gap}${page}?(?<page>${span}))?`,
   // 2, no. 7 (1987): 147–165 · vol. 7, Nr. 2, S. 11–25
@@ -40,16 +41,16 @@ export const journals: RegExp[] = [
   `${before}(?<volume>\\d{1,3}),\\s(?<page>[A-Za-z]?\\d+)(?=[.,]?\\s*(?:\\u0001|$))`,
   // 17 416–429
   `(?<=[\\p{L}.,]\\s)(?<volume>\\d{1,4})\\s(?<page>${range})`,
-].map((source) => new RegExp(source, 'u'));
-export const pages = new RegExp(
+].map((source) => swift(source));
+export const pages = swift(
   `(?<!\\p{L})(?:pp?\\.|pages?|S\\.|с\\.|str\\.|págs?\\.|Seiten?)\\s?(?<page>${span})`,
-  'u',
 );
 /** The pages of a chapter, `7–19`, which are no years. */
 export const pagesAlone =
   /(?<=[,.:)\u0001]\s)(?<page>(?!1[5-9]\d\d|20\d\d)\d{1,4}\s?[-–]\s?\d{1,4})(?=\s*(?:[.,;)\u0001]|$))/u;
-export const edition =
-  /(?<![\p{L}\d])(?<edition>\d{1,2}(?:st|nd|rd|th|e|è|ª|º|\.)?\s?(?:ed(?:n|ition|\.)|Aufl(?:age|\.)|éd(?:ition|\.)|изд\.|wyd\.|版)|(?:[Rr]ev(?:ised|\.)?|[Ff]irst|[Ss]econd|[Tt]hird)\s(?:ed(?:n|ition|\.)))(?![\p{L}])/u;
+export const edition = swift(
+  String.raw`(?<![\p{L}\d])(?<edition>\d{1,2}(?:st|nd|rd|th|e|è|ª|º|\.)?\s?(?:ed(?:n|ition|\.)|Aufl(?:age|\.)|éd(?:ition|\.)|изд\.|wyd\.|版)|(?:[Rr]ev(?:ised|\.)?|[Ff]irst|[Ss]econd|[Tt]hird)\s(?:ed(?:n|ition|\.)))(?![\p{L}])`,
+);
 
 export const quoted =
   /(?:“([^”]{3,300}?)[.,]?”|„([^“”]{3,300}?)[.,]?[“”]|«\s?([^»]{3,300}?)\s?[.,]?»|"([^"]{3,300}?)[.,]?"|‘(.{3,300}?)[.,]?’(?!\p{L})|「([^」]{2,100})」|``(.{3,300}?)[.,]?'')/u;
