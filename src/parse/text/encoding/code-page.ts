@@ -40,8 +40,12 @@ export function guessCodePage(bytes: Uint8Array): [name: string, reason: string]
   const sample = sampleOf(bytes);
   const prior = priorOf(sample);
   let best: Plausibility & { name: string } = { name: 'windows-1252', lang: 'und', score: -Infinity };
+  const readings = new Set<string>();
   for (const [name, rarity] of codePages) {
-    const { score, lang } = plausibility(readAs(sample, name), prior);
+    const text = readAs(sample, name);
+    if (readings.has(text)) continue;
+    readings.add(text);
+    const { score, lang } = plausibility(text, prior, best.score + rarity);
     if (score - rarity > best.score) best = { name, lang, score: score - rarity };
   }
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(best.lang)!;

@@ -32,10 +32,13 @@ const makeOddities = (): [cost: number, what: RegExp][] => [
   // A letter beside a digit, or as a word by itself that is none.
   [2, /[^\P{Ll}a-z](?=\d)|(?<=\d)[^\P{Ll}a-z]|(?<=\d)[^\P{Lu}A-Z]|[^\P{Lu}A-Z](?=\d)/gu],
   [1.5, /(?<![\p{L}\p{M}’])[^\P{Ll}a-zàèéöåäøавиоксуязіжєёоη](?![\p{L}\p{M}’])/gu],
-  // Marks where they belong are worth more than letters anywhere.
-  [-2.5, /(?<=[\p{Lu}\p{Ll}])’(?=\p{Ll})/gu],
-  [-1.5, /(?<=^|[\s(])[“„«‘](?=[\p{L}\s])|(?<=[\p{L},.?!…])[”“»’](?=[\s,.;:)]|$)/gmu],
-  [-1.5, /(?<=\s)[—–](?=\s)|(?<=\p{Ll})—(?=\p{Ll})|(?<=\d)–(?=\d)|^[•·](?=\s)/gmu],
+];
+
+/** What marks are worth where they belong: more than letters anywhere. */
+const makeNiceties = (): [worth: number, what: RegExp][] => [
+  [2.5, /(?<=[\p{Lu}\p{Ll}])’(?=\p{Ll})/gu],
+  [1.5, /(?<=^|[\s(])[“„«‘](?=[\p{L}\s])|(?<=[\p{L},.?!…])[”“»’](?=[\s,.;:)]|$)/gmu],
+  [1.5, /(?<=\s)[—–](?=\s)|(?<=\p{Ll})—(?=\p{Ll})|(?<=\d)–(?=\d)|^[•·](?=\s)/gmu],
 ];
 
 /** Logarithms of shares of the characters beyond ASCII that a character has, where it is in no list. */
@@ -58,15 +61,21 @@ function ranked(list: string, whole: number): [string, number][] {
   return chars.map((char, rank) => [char, Math.log((whole * weights[rank]!) / sum)]);
 }
 
+const points = (found: readonly [each: number, what: RegExp][], text: string) =>
+  found.reduce((sum, [each, what]) => sum + each * (text.match(what)?.length ?? 0), 0);
+
 let oddities: ReturnType<typeof makeOddities> | undefined;
+let niceties: ReturnType<typeof makeNiceties> | undefined;
 let shares: ReturnType<typeof makeShares> | undefined;
 
 /**
  * Judges a decoded text by its characters beyond ASCII.
  * @param prior What is known of each language beforehand, as a logarithm.
+ * @param least How plausible it must be to matter: what cannot be that is not looked through for oddities.
  */
-export function plausibility(text: string, prior: (lang: string) => number): Plausibility {
+export function plausibility(text: string, prior: (lang: string) => number, least = -Infinity): Plausibility {
   oddities ??= makeOddities();
+  niceties ??= makeNiceties();
   shares ??= makeShares();
   const counts = countsOf(text);
   let best: Plausibility = { score: -Infinity, lang: 'und' };
@@ -75,8 +84,9 @@ export function plausibility(text: string, prior: (lang: string) => number): Pla
     for (const [char, count] of counts) score += count * (ofLetter.get(char) ?? unlistedShare(char, lang));
     if (score > best.score) best = { score, lang };
   }
-  const cost = oddities.reduce((sum, [each, what]) => sum + each * (text.match(what)?.length ?? 0), 0);
-  return { ...best, score: best.score - cost };
+  const worth = points(niceties, text);
+  if (best.score + worth < least - 1) return { ...best, score: -Infinity };
+  return { ...best, score: best.score - (points(oddities, text) - worth) };
 }
 
 function countsOf(text: string): Map<string, number> {
