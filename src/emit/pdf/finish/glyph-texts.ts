@@ -1,5 +1,5 @@
 /** What the glyphs of a font stand for: its map to Unicode (ISO 32000-1, 9.10.3). */
-import { type PDFDict, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFDict, type PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { bytesOf } from '#bytes';
 import { operations } from './content/operations.js';
 import { utf16 } from './content/spoken.js';
@@ -12,10 +12,18 @@ export type GlyphText = readonly [glyph: string, text: string];
 /** So many pairs one operation may hold. */
 const most = 100;
 
+const known = new WeakMap<PDFRawStream, readonly GlyphText[]>();
+
 /** Reads the map of a font; it is empty where there is none. */
-export function glyphTexts(font: PDFDict): GlyphText[] {
+export function glyphTexts(font: PDFDict): readonly GlyphText[] {
   const map = entry(font, 'ToUnicode');
   if (!isStream(map)) return [];
+  const texts = known.get(map) ?? read(map);
+  known.set(map, texts);
+  return texts;
+}
+
+function read(map: PDFRawStream): GlyphText[] {
   return [...operations(contentOf(map))].flatMap(({ operator, operands }) => {
     const digits = operands.map((operand) => operand.slice(1, -1));
     if (operator === 'endbfchar') return pairs(digits);

@@ -16,6 +16,7 @@ import {
 } from '../pdf-file.js';
 import { compressed, contentOf } from '../streams.js';
 import { markArtifacts } from './artifacts.js';
+import { keepHyphens } from './hyphens.js';
 import { inReadingOrder } from './reading-order.js';
 import type { TextOf } from './text-object.js';
 
@@ -32,12 +33,23 @@ export function markPages({ context, pages }: PdfFile, dir: 'ltr' | 'rtl'): Set<
     if (streams.length === 0) throw new UnexpectedPdfError('a page has no content');
     const resources = resourcesOf(page);
     const painted = streams.map(contentOf).join('\n');
-    const read = dir === 'rtl' ? inReadingOrder(painted, glyphReader(resources)) : painted;
+    const textOf = glyphReader(resources);
+    const read =
+      dir === 'rtl' ? inReadingOrder(painted, textOf) : keepHyphens(painted, textOf, hyphensOf(resources));
     const { content, ids } = mark(read, resources, context);
     for (const ref of refsIn(page, 'Contents')) context.delete(ref);
     setIn(page, 'Contents', context.register(compressed(bytesOf(content), context)));
     return ids;
   });
+}
+
+/** The glyphs that are hyphens, of all fonts. */
+function hyphensOf(resources: PDFDict | undefined): Set<string> {
+  const fonts = (resources && dictIn(resources, 'Font'))?.keys() ?? [];
+  const texts = fonts.flatMap((name) =>
+    glyphTexts(entry(dictIn(resources!, 'Font')!, name.decodeText()) as PDFDict),
+  );
+  return new Set(texts.filter(([, text]) => text === '-').map(([glyph]) => glyph.toLowerCase()));
 }
 
 /** Reads glyphs by the maps of their fonts. */
