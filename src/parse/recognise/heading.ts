@@ -11,7 +11,7 @@ import { isChromePhrase } from './chrome-phrase.js';
 import { isAlike, isRare, longestHeading } from './comparison.js';
 import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
-import { countsOn, hasChapterWord, isApart, isChapter, isNumeral } from './numbering.js';
+import { countsOn, hasChapterWord, isApart, isChapter, isNamedChapter, isNumeral } from './numbering.js';
 import type { Recogniser } from './recogniser.js';
 import { surroundings, usualGap } from './surroundings.js';
 
@@ -60,7 +60,8 @@ export const heading: Recogniser = {
         survey.column !== undefined && block.indent > survey.margin + 7 && 'heading/centred',
         isChapter(text, survey) && 'heading/chapter',
         hasChapterWord(text, survey) && 'heading/chapter-word',
-        label !== undefined && isApart(label, survey) && 'heading/numbered',
+        (isNamedChapter(block, survey) || (label !== undefined && isApart(label, survey))) &&
+          'heading/numbered',
         isWord(text, 'sources', survey.words) && 'heading/sources',
         shape.start === 'lower' && 'heading/lower',
         shape.start === 'quote' && (beginsWithQuotedWord(text) ? 'heading/quoted-word' : 'heading/quote'),

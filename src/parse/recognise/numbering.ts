@@ -33,15 +33,47 @@ export function countsOn(text: string, survey: Survey): boolean {
   return value !== undefined && [value - 1, value + 1].some((other) => numerals(survey).has(other));
 }
 
+/** A number of a chapter with the name of the chapter behind it: “XVI. Of Tides”. */
+const named = /^([IVXLC]+)(?:[.:)]|\s[–—-])\s*\p{L}/u;
+/** Longest line that names a chapter, in columns. */
+const longestName = 120;
+
+/** Blocks whose lines begin with numbers of chapters, by what these count to. */
+const chapters = once(({ blocks }) => {
+  const found = new Map<number, number[]>();
+  blocks.forEach(({ text, shape }, index) => {
+    const name = shape.length <= longestName ? named.exec(text)?.[1] : undefined;
+    if (name === undefined) return;
+    const value = romanOf(name);
+    found.set(value, [...(found.get(value) ?? []), index]);
+  });
+  return found;
+});
+
+/** Whether a block begins with the number of a chapter, and others count on from it with text between them. */
+export function isNamedChapter({ text, shape, first }: Block, survey: Survey): boolean {
+  const name = shape.length <= longestName ? named.exec(text)?.[1] : undefined;
+  if (name === undefined) return false;
+  const here = survey.blockOf[first]!;
+  const value = romanOf(name);
+  const others = [value - 1, value + 1].flatMap((other) => chapters(survey).get(other) ?? []);
+  return others.length > 0 && others.every((there) => Math.abs(there - here) > 1);
+}
+
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function countOf(text: string): number[] {
   const name = alone.exec(text)?.[1];
   if (name === undefined) return [];
   if (/^\d/.test(name)) return [Number(name)];
+  const value = romanOf(name);
+  return value > 0 ? [value] : [];
+}
+
+/** What Roman figures count to; 0 where there are none. */
+function romanOf(name: string): number {
   const digits = [...name].flatMap((char) => romans[char] ?? []);
-  if (digits.length === 0) return [];
-  return [digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)];
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** Whether a text is two or three words, the first or last of them one like “chapter”: its number may be a word, too. */

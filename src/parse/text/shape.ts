@@ -165,14 +165,22 @@ const longestAbbreviation = 12;
 
 /**
  * Counts sentences. A stop after one to three letters that begin with a capital (“Mr.”, “U.S.”, “St.”) or after a
- * single letter does not end one.
+ * single letter does not end one, nor does a stop behind a number that a text begins with.
  */
 export function countSentences(text: string): number {
   let count = 1;
   for (const { 0: mark, index } of text.matchAll(boundary(text)))
-    if (/^[。．？！]/.test(mark) || !isAbbreviation(wordBefore(text, index))) count++;
+    if (/^[。．？！]/.test(mark) || !(isAbbreviation(wordBefore(text, index)) || isNumber(text, index)))
+      count++;
   return count;
 }
+
+/** A number of a chapter, which a text may begin with. */
+const numberOfChapter = /^(?:[IVXLC]+|\d{1,3})$/;
+const longestNumber = 8;
+
+const isNumber = (text: string, end: number) =>
+  end <= longestNumber && numberOfChapter.test(text.slice(0, end));
 
 function wordBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - longestAbbreviation), index);
