@@ -82,6 +82,7 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', '.'], { stdio: 'inherit' });
 copyFonts();
 const { version } = require('../package.json');
+const calendars = await readCalendars();
 await bundle('src/cli/main.ts', 'dist/command.cjs', [apart, lateBuiltins, lateEntities]);
 // What finishes a PDF is as large as all the rest.
 await bundle('src/emit/pdf/finish/index.ts', 'dist/finish-pdf.cjs', [withoutSideEffects]);
@@ -137,7 +138,11 @@ async function bundle(entry, outfile, plugins) {
       // Without this, /\p{L}/u becomes a call of RegExp() that is made anew each time it is passed.
       'regexp-unicode-property-escapes': true,
     },
-    define: { 'import.meta.url': '__filename', VERSION: JSON.stringify(version) },
+    define: {
+      'import.meta.url': '__filename',
+      VERSION: JSON.stringify(version),
+      CALENDARS: JSON.stringify(calendars),
+    },
   });
 }
 
@@ -157,6 +162,13 @@ function writeScript(file) {
 async function writeManual() {
   const { manual } = await import('../dist/cli/options/manual.js');
   writeFileSync('dist/article-convert.1', manual(version));
+}
+
+/** The names of months and days of all languages that we have words of, see src/parse/text/calendar.ts. */
+async function readCalendars() {
+  const { calendarNames } = await import('../dist/parse/text/calendar.js');
+  const { languages } = await import('../dist/parse/words/index.js');
+  return Object.fromEntries(languages.map(({ lang }) => [lang, JSON.stringify(calendarNames(lang))]));
 }
 
 /** What the fonts of most texts have, see src/node/fonts/known.ts. */

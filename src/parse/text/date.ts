@@ -5,6 +5,7 @@
  * could be swapped is read day first where the language writes it so or dots part the numbers, and is called
  * ambiguous in English.
  */
+import { bare, calendarNames } from './calendar.js';
 import { swift } from './western.js';
 
 export interface FoundDate {
@@ -144,35 +145,16 @@ const names = new Map<string, Names>([
   ],
 ]);
 
-/** Names of months (also as they stand beside a day) and of weekdays, long and short, in lower case. */
 function namesOf(lang: string): Names {
   const tag = lang === 'und' ? 'en' : lang;
   const known = names.get(tag);
   if (known) return known;
-  const months = new Map<string, number>();
-  const weekdays = new Set<string>();
-  for (const month of ['long', 'short'] as const) {
-    for (const day of [undefined, 'numeric'] as const) {
-      const format = new Intl.DateTimeFormat(gregorian(tag), { month, ...(day && { day }), timeZone: 'UTC' });
-      for (let index = 0; index < 12; index++) {
-        const name = format
-          .formatToParts(Date.UTC(2024, index, 15))
-          .find((part) => part.type === 'month')?.value;
-        if (name && /\p{L}{2}/u.test(name)) months.set(bare(name), index + 1);
-      }
-    }
-    const format = new Intl.DateTimeFormat(tag, { weekday: month, timeZone: 'UTC' });
-    for (let day = 1; day <= 7; day++) weekdays.add(bare(format.format(Date.UTC(2024, 0, day))));
-  }
-  const found = { months, beginnings: new Set([...months.keys()].map(beginningOf)), weekdays };
+  const { months, weekdays } = calendarNames(tag);
+  const beginnings = new Set(months.map(([name]) => beginningOf(name)));
+  const found = { months: new Map(months), beginnings, weekdays: new Set(weekdays) };
   names.set(tag, found);
   return found;
 }
-
-/** Some languages count by another calendar unless they are told. */
-const gregorian = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-ca-gregory`);
-
-const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
 
 const letters = swift(String.raw`^\p{L}+$`);
 
