@@ -111,7 +111,7 @@ function walkForward({ candidates, roles, ending, isOpen }: Boundaries): Steps {
       }
     }
     from[boundary] = steps.states.length;
-    best.moveTo(steps);
+    if (ending.starts[boundary]! < ending.starts[boundary + 1]!) best.moveTo(steps);
     upTo[boundary] = steps.states.length;
   }
   return steps;

@@ -45,7 +45,10 @@ export const quotation: Recogniser = {
 
 /** Whether quotation marks stand around the whole, and nothing is said between two that stand within. */
 const isInMarks = ({ text, shape }: Block) =>
-  /^(?:["“„«「『].*["”“»」』]|».*«)[.]?$/su.test(text) && shape.length > 30 && !isInterrupted(text);
+  /["”“»」』«]\.?$/.test(text.slice(-2)) &&
+  /^(?:["“„«「『].*["”“»」』]|».*«)[.]?$/su.test(text) &&
+  shape.length > 30 &&
+  !isInterrupted(text);
 
 /** Whether the marks that a text begins with close early, and others open later: somebody says who speaks. */
 function isInterrupted(text: string): boolean {
