@@ -4,6 +4,7 @@
  */
 import { glyphsIn } from './glyphs.js';
 import { type Operation, operations } from './operations.js';
+import { sameLine } from './reading-order.js';
 import type { TextOf } from './text-object.js';
 
 /** ISO 32000-1, 14.9.4: in UTF-16, a hyphen and a blank. */
@@ -20,10 +21,21 @@ const lastGlyph = /<([\da-f]{4})> Tj\s+ET/gi;
  * @param hyphens Glyphs that are hyphens in any of its fonts: where none of them ends a line, nothing is looked through.
  */
 export function keepHyphens(content: string, textOf: TextOf, hyphens: ReadonlySet<string>): string {
-  if (!someLineEndsIn(hyphens, content)) return content;
+  if (!someTextEndsIn(hyphens, content)) return content;
   const parts: string[] = [];
   let at = 0;
+  for (const hyphen of hyphensAtLineEnds(content, textOf)) {
+    parts.push(content.slice(at, hyphen.start), begin, content.slice(hyphen.start, hyphen.end), end);
+    at = hyphen.end;
+  }
+  return [...parts, content.slice(at)].join('');
+}
+
+/** A text object ends where the font changes, too: whether its line goes on is told by the place of the next one. */
+function* hyphensAtLineEnds(content: string, textOf: TextOf): Generator<Operation> {
+  let waiting: { hyphen: Operation; baseline: number } | undefined;
   let font = '';
+  let baseline = 0;
   let depth = 0;
   let last: Operation | undefined;
   for (const operation of operations(content)) {
@@ -31,16 +43,18 @@ export function keepHyphens(content: string, textOf: TextOf, hyphens: ReadonlySe
     if (operator === 'Tf') font = operation.operands[0]!.slice(1);
     else if (operator === 'BMC' || operator === 'BDC') depth++;
     else if (operator === 'EMC') depth--;
-    else if (operator === 'ET' && depth > 0 && last && isHyphen(last, font, textOf)) {
-      parts.push(content.slice(at, last.start), begin, content.slice(last.start, last.end), end);
-      at = last.end;
-    }
+    else if (operator === 'Tm') {
+      baseline = Number(operation.operands[5]);
+      if (waiting && Math.abs(baseline - waiting.baseline) > sameLine) yield waiting.hyphen;
+      waiting = undefined;
+    } else if (operator === 'ET' && depth > 0 && last && isHyphen(last, font, textOf))
+      waiting = { hyphen: last, baseline };
     last = operation;
   }
-  return [...parts, content.slice(at)].join('');
+  if (waiting) yield waiting.hyphen;
 }
 
-function someLineEndsIn(glyphs: ReadonlySet<string>, content: string): boolean {
+function someTextEndsIn(glyphs: ReadonlySet<string>, content: string): boolean {
   for (const [, glyph] of content.matchAll(lastGlyph)) if (glyphs.has(glyph!.toLowerCase())) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import { type Operation, operations } from './operations.js';
 import { type Direction, type Painted, type TextOf, textObject } from './text-object.js';
 
 /** What stands higher or lower than the rest of a line by so much may still be on it: marks of citations. */
-const sameLine = 8;
+export const sameLine = 8;
 
 /** A tagged stretch that is open. */
 interface Group {
