@@ -30,6 +30,21 @@ describe('code', () => {
   });
 });
 
+describe('what looks like code and is none', () => {
+  it.each([
+    'ingredients:',
+    'see you at the pier :p',
+    'www.tides.example/north/index.html',
+    '-apples and pears, and what else there is',
+    '--anonymous',
+    'date: 12 may',
+    'cargo of the ship',
+    'so it goes -but not always',
+  ])('%s', (line) => {
+    expect(typesOf(line)).not.toContain('code');
+  });
+});
+
 describe('what only names programs', () => {
   it.each([
     [

@@ -15,7 +15,7 @@ export const code: Recogniser = {
     if (!listing) return undefined;
     const lines = survey.lines.slice(listing.first, listing.last + 1);
     const isSetFar = lines.every(({ indent }) => indent >= survey.margin + 3);
-    const isListed = (line: Line) => looksLikeCode(line) || (isSetFar && isComment(line.text));
+    const isListed = (line: Line) => looksLikeCode(line) || (isSetFar && isSetting.test(line.text));
     const share = lines.filter(isListed).length / lines.length;
     if (share < 0.3) return undefined;
     return {
@@ -45,8 +45,8 @@ function listingFrom(block: Block, survey: Survey): Block | undefined {
   return stretch ?? (isDense(survey) && isAlone ? block : undefined);
 }
 
-/** A mark that comments begin with, where it is no heading of Markdown: lines that are set in are none. */
-const isComment = (text: string) => /^#+ /.test(text);
+/** Comments and settings, which at the margin may be headings of Markdown and words that announce something. */
+const isSetting = /^(?:#+ |(?:- )?[a-z][\w-]*:(?: \S+)?$)/;
 
 /** Whether lines are set in further under what opens them, and come back. */
 function isNested(lines: readonly Line[]): boolean {

@@ -1,11 +1,14 @@
 /** Lines of programs, commands and markup. */
 import { mayHold, sign } from './signs.js';
 
-/** Words that lines of programs begin with; in prose they are words, too, so a mark of programs must stand behind them. */
+/** Words that lines of programs begin with; some are words of prose, too, so a mark of programs must stand behind them. */
 const keywords =
-  'abstract|assert|async|await|begin|case|catch|class|config|const|def|defmacro|defmodule|defp|defstruct|delete|do|echo|elif|else|elsif|end|ensure|enum|except|export|extends|final|fn|for|foreach|from|func|function|if|impl|import|include|inherit|insert|interface|let|loop|match|module|mut|namespace|new|package|print|printf|private|protected|pub|public|puts|raise|require|require_relative|rescue|return|select|static|struct|switch|throw|trait|try|type|unless|until|update|use|using|var|void|when|where|while|with|yield|SELECT|INSERT|UPDATE|CREATE|DELETE';
-/** Commands whose lines may hold nothing but words. */
-const commands = 'apt-get|bundle|cargo|docker|gem|git|kubectl|mix|npm|npx|pip3?|pnpm|rake|sudo|yarn';
+  'abstract|assert|async|await|catch|class|config|const|def|defmacro|defmodule|defp|defstruct|echo|elif|else|elsif|enum|export|extends|final|fn|for|foreach|func|function|if|impl|import|interface|let|module|namespace|package|printf|private|protected|pub|public|puts|raise|require|require_relative|rescue|return|select|static|struct|switch|throw|trait|var|void|while|SELECT|INSERT|UPDATE|CREATE|DELETE';
+/** Words that open a block which a word closes. */
+const openers = 'config|context|def\\w*|describe|it|module|namespace|schema|scope|setup|task|test|try';
+/** Commands whose lines may hold nothing but words, alone or where one of their own words stands behind them. */
+const commands =
+  '(?:apt-get|kubectl|npm|npx|pip3?|pnpm|sudo) [a-z]|(?:bundle|cargo|docker|gem|git|go|mix|rake|yarn) (?:add|build|checkout|clone|commit|exec|get|init|install|log|new|pull|push|run|start|status|test|update)\\b';
 
 /**
  * What programs and markup are written with, and prose is not, each with the signs of which it has one. A line with one of
@@ -24,31 +27,32 @@ const marks: [signs: number, mark: RegExp][] = [
   [sign.bracket, /\w\(\)|\w\((?:["'\w.]+,\s*)*["'\w.]*\);?$/],
   // A call of what belongs to a thing, and one with names and signs in it.
   [sign.bracket | sign.code, /\w\.\w+[!?]?\(|\w[!?]?\([:&@"'[{\\*]/],
-  [sign.code | sign.colon, /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]|^[\w.@$]+ \W?= \S/],
   [
-    sign.code | sign.bracket | sign.separator | sign.colon,
-    new RegExp(`^(?:${keywords})\\b.*[(){};=<>@]|^(?:${keywords})\\b.*:$`),
+    sign.code | sign.colon,
+    /\w=["'{[]|^["'][\w-]+["']\s*:\s|^[\w-]+\s*=\s*["'[{\d]|^[a-z_$@][\w.]+ [|&+*-]?= \S/,
   ],
-  [sign.lower, new RegExp(`^(?:${keywords})\\b.*\\bdo$`)],
+  [sign.code | sign.bracket | sign.separator, new RegExp(`^(?:${keywords})\\b.*[(){};=<>@]`)],
+  [sign.colon, /^(?:class \w+|for \w+ in \S+|while \S+|else|try|finally):$/],
+  [sign.lower, new RegExp(`^(?:${openers})\\b.*\\bdo$`)],
   // A word that closes what another one opened, alone or with what goes on behind it.
-  [sign.lower, /^(?:end|else|begin|fi|done|esac|try do|rescue|ensure)[;,)]*$|^end(?: \||\)|\.\w)/],
+  [sign.lower, /^(?:end|fi|esac)[;,)]*$|^end(?: \||\)|\.\w)/],
   // Attributes, and names that begin with a colon: as words of a list, or with what they stand for.
-  [sign.separator, /^@[a-z]\w*(?:[ (]|$)/],
-  [sign.colon, /(?:^|[\s([{,]):[a-z]\w*(?:[,)\]} ]|$)|(?:^|[({,] ?)[a-z]\w*: (?:[:"'[{@%\d]|[a-z_]+(?:,|$))/],
+  [sign.bracket, /^@[a-z]\w*\(/],
+  [sign.colon, /(?:^|[\s([{,]):[a-z]\w+(?:[,)\]} ]|$)|[({,] ?[a-z]\w*: (?:[:"'[{@%\d]|[a-z_]+(?:,|$))/],
   [sign.code, /<\/[a-z][\w-]*>|\/>$/],
   // A command with an option, one that an option begins, and the prompts of programs that read commands.
-  [sign.stroke, /^(?:\$ )?[a-z][\w./-]*(?: [\w./:@=-]+)*? --?[a-z][\w-]*|^--?[a-z][\w-]+(?:[ =][<[\w]|$)/],
-  [sign.code, /^[a-z]\w{1,9}(?:\([\w:]*\)[\w:]*)?> ?\S/],
-  [sign.lower, new RegExp(`^(?:${commands}) [a-z][\\w-]*(?: [\\w@./:-]+)*$`)],
-  // A path, a time with a level of a log, names with strokes between their parts.
   [
-    sign.separator | sign.colon,
-    /^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)*\/$|^\.{0,2}\/?(?:[\w@.-]+\/)+[\w-]+\.\w+$|^\d\d:\d\d:\d\d\S* \[/,
+    sign.stroke,
+    /^(?:\$ )?[a-z][\w./-]*(?: [\w./:@=-]+){0,4}? (?:--[a-z][\w-]+|-[a-z](?![\w-]))|^--?[a-z][\w-]+(?:=[<["\w]| [<[])/,
   ],
+  [sign.code, /^[a-z]\w{1,9}(?:\([\w:]*\)[\w:]*)?> ?\S/],
+  [sign.lower, new RegExp(`^(?:${commands})[\\w-]*(?: [\\w@./:-]+)*$`)],
+  // A path, a time with the level of a log, names with strokes between their parts.
+  [sign.separator | sign.colon, /^\.{0,2}\/(?:[\w@.-]+\/)*[\w@.-]*$|^\d\d:\d\d:\d\d\S* \[/],
   [sign.stroke, /(?<![\w/])[a-z]+(?:_[a-z\d]+)+(?![\w/_])/],
   // Checksums, and names of fields with their values in a column.
   [sign.endless, /(?<![\w/])[\da-f]{32,}(?![\w/])/i],
-  [sign.colon, /^[\w-]+:(?: {2,}|\t)\S|^[a-z][\w-]*:$/],
+  [sign.colon, /^[\w-]+:(?: {2,}|\t)\S/],
 ];
 
 /** Longest line that is looked at, in characters. */
