@@ -24,3 +24,8 @@ test('an arrow within quotation marks parts nothing', () => {
     'Le port « des deux eaux » et ses bateaux',
   );
 });
+
+test('a single arrow may stand in a title', () => {
+  const title = 'Upper Lock → Lower Lock in One Night';
+  expect(titleUnder(title, 'Nobody has done it in less', 'By Mara Lindqvist')).toBe(title);
+});

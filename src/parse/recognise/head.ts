@@ -32,7 +32,7 @@ export const isHeadBrief = once((survey) => {
 });
 
 /** The way to a page, as sites print it over the title: arrows between names; what look like arrows may be quotation marks. */
-const trail = /^[^«]*\s[>»›→]\s[^«]*$/;
+const trail = /^[^«]*\s[>»›→]\s[^«]*\s[>»›→]\s[^«]*$/;
 /** Blocks of the head that are looked at, and the shortest title that a trail may end with, in words. */
 const mostInHead = 12;
 const fewestWords = 3;
