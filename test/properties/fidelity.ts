@@ -4,9 +4,9 @@
  *
  * The tree accounts for text in two ways. A leaf (a text, or the label of a reference to a source) holds it; or
  * `data.removed` lists it with its reason. The lines of date and byline stay in the tree for people who look, but
- * no format prints them, so they count where they are listed as removed.
+ * no format prints them unless they say more than names and a day, so the others count where they are listed as removed.
  */
-import type { Literal, Nodes, Root } from 'mdast';
+import type { Literal, Nodes, ParagraphData, Root } from 'mdast';
 import type { Position } from 'unist';
 import { type Pieces, pieceSize, roleOf } from '../../src/article.js';
 
@@ -33,13 +33,17 @@ export function lettersOf(text: string): string {
 
 /** The leaves of a tree in its order; those of the lines of credits only where they are asked for. */
 export function leavesOf(node: Nodes, withCredits = true): Leaf[] {
-  if (!withCredits && ['date', 'byline'].includes(roleOf(node) ?? '')) return [];
+  if (!withCredits && isUnprinted(node)) return [];
   if (node.type === 'footnoteReference')
     return [{ text: node.data?.marker ?? node.label ?? '', position: node.position }];
   if (node.type === 'text') return [{ text: node.value, position: node.position, pieces: node.data?.pieces }];
   if ('value' in node) return [{ text: (node as Literal).value, position: node.position }];
   return 'children' in node ? node.children.flatMap((child) => leavesOf(child, withCredits)) : [];
 }
+
+const isUnprinted = (node: Nodes) =>
+  ['date', 'byline'].includes(roleOf(node) ?? '') &&
+  (node.data as ParagraphData | undefined)?.credit === undefined;
 
 /** What a tree that was made of an article holds and what it lists as removed, in the order of the input. */
 export function partsOf(tree: Root): Part[] {
