@@ -15,13 +15,15 @@ export function state(tree: Root, stated: StatedMeta): Root {
   if (given.length === 0) return tree;
   tree.data = { ...tree.data, stated: { ...tree.data?.stated, ...Object.fromEntries(given) } };
   if (title !== undefined) retitle(tree, title);
-  if (authors !== undefined) dropCredits(tree);
+  if (authors !== undefined) dropCredits(tree, tree.data.stated);
   if (description !== undefined) unmarkLead(tree, description);
   return tree;
 }
 
 /** Lines that name other authors are not printed, as those that say nothing else are not. */
-function dropCredits(tree: Root): void {
+function dropCredits(tree: Root, stated: StatedMeta | undefined): void {
+  for (const credit of stated?.credits ?? []) noteOverride(tree, credit, undefined);
+  delete stated?.credits;
   for (const { type, data, position } of tree.children) {
     if (type !== 'paragraph' || data?.credit === undefined) continue;
     noteOverride(tree, data.credit, position);

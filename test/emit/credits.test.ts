@@ -36,6 +36,18 @@ test('a line that says no more is printed in one form for all', async () => {
   ]);
 });
 
+test('a stated author takes the place of the line of Markdown, too', async () => {
+  const { outputs: first } = await convert(text(line), { to: ['md'] });
+  const { outputs } = await convert(first.get('md') as string, {
+    from: 'markdown',
+    to: ['html'],
+    authors: ['Jon Brandt'],
+  });
+  expect(headerOf(outputs.get('html'))).toEqual([
+    '<p class="byline"><span class="author">Jon Brandt</span></p>',
+  ]);
+});
+
 test('a stated author takes the place of the line, which is told of', async () => {
   const { outputs, tree } = await convert(text(line), { to: ['html'], authors: ['Jon Brandt'] });
   expect(headerOf(outputs.get('html'))).toEqual([

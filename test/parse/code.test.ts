@@ -40,6 +40,13 @@ describe('what looks like code and is none', () => {
     'date: 12 may',
     'cargo of the ship',
     'so it goes -but not always',
+    'Contact: mara_l@tides.example',
+    '@old_harbour',
+    'https://tides.example/a?from_page=letter',
+    '00:00:12 [Bells]',
+    'mara> are you there?',
+    'la barca -a mio avviso- era vecchia',
+    'it is the best thing that anyone can do',
   ])('%s', (line) => {
     expect(typesOf(line)).not.toContain('code');
   });

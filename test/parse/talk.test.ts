@@ -38,6 +38,16 @@ test('questions in a row are the points of a list', () => {
   expect(lists(told, points.join('\n'), told)).toBe(1);
 });
 
+test('questions and calls under short lines are the points of lists', () => {
+  const rules = [
+    'On the quay:',
+    '- No running!\n- No shouting!',
+    'In the boats:',
+    '- Sit down!\n- Hold the rope!',
+  ];
+  expect(lists(told, ...rules, told)).toBe(2);
+});
+
 test('points under paragraphs of their own stay points where nothing is asked', () => {
   const points = ['- oil for the lamps', '- rope of two lengths', '- a bell', '- bread and salt'];
   expect(lists(told, points.slice(0, 2).join('\n'), told, points.slice(2).join('\n'), told)).toBe(2);

@@ -8,15 +8,16 @@ const text =
 const titleUnder = (...head: string[]) =>
   articleMeta(fromArticle(`${head.join('\n\n')}\n\n${text}\n\n${text}\n`)).title;
 
-test('names with arrows between them are no title', () => {
-  expect(titleUnder('Start » Harbours of the North » Counting and Weighing', 'Counting Boats')).toBe(
+test('names with arrows between them behind a word of furniture are no title', () => {
+  expect(titleUnder('Home » Harbours of the North » Counting and Weighing', 'Counting Boats')).toBe(
     'Counting Boats',
   );
 });
 
 test('words that end with the whole of a later line are the way to it', () => {
   const title = 'Counting Boats at Two Waters';
-  expect(titleUnder(`HomeNewsHarbours${title}`, title)).toBe(title);
+  expect(titleUnder(`HarboursOfTheNorth${title}`, title)).toBe(title);
+  expect(titleUnder(`Harbours | ${title}`, title)).toBe(title);
 });
 
 test('an arrow within quotation marks parts nothing', () => {
@@ -28,4 +29,16 @@ test('an arrow within quotation marks parts nothing', () => {
 test('a single arrow may stand in a title', () => {
   const title = 'Upper Lock → Lower Lock in One Night';
   expect(titleUnder(title, 'Nobody has done it in less', 'By Mara Lindqvist')).toBe(title);
+});
+
+test('arrows may part the things that a title names', () => {
+  const title = 'Upper Lock → Middle Lock → Lower Lock in One Night';
+  expect(titleUnder(title, 'A short history', 'By Mara Lindqvist')).toBe(title);
+});
+
+test.each([
+  ['a name', 'In Conversation with Mara Ann Lindqvist', 'Mara Ann Lindqvist'],
+  ['a heading', 'Boats, Nets and Lamps: Notes from the Old Harbour', 'The Old Harbour'],
+])('a title may end with %s that stands alone below', (_, title, below) => {
+  expect(titleUnder(title, below)).toBe(title);
 });

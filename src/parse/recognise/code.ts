@@ -45,8 +45,8 @@ function listingFrom(block: Block, survey: Survey): Block | undefined {
   return stretch ?? (isDense(survey) && isAlone ? block : undefined);
 }
 
-/** Comments and settings, which at the margin may be headings of Markdown and words that announce something. */
-const isSetting = /^(?:#+ |(?:- )?[a-z][\w-]*:(?: \S+)?$)/;
+/** Comments, settings and ends of blocks, which at the margin may be headings of Markdown and words like all others. */
+const isSetting = /^(?:#+ |(?:- )?[a-z][\w-]*:(?: \S+)?$|end$)/;
 
 /** Whether lines are set in further under what opens them, and come back. */
 function isNested(lines: readonly Line[]): boolean {

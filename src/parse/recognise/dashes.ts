@@ -26,7 +26,7 @@ const goesOn = later(() => /[,;:.!?…] ?[-–—] \p{Ll}|[!?]\s?[”»]?\s\p{Ll
 
 /**
  * Whether what looks like bullets are the dashes of talk: some of the lines go on behind what is said, or many ask and
- * call while most stand between paragraphs, as the points of a list do not.
+ * call, others do not, and most stand behind paragraphs of a tale, as the points of a list do not.
  */
 export const talksInBullets: (survey: Survey) => boolean = once(({ blocks }) => {
   const dashed = blocks.filter(isDashed);
@@ -34,11 +34,22 @@ export const talksInBullets: (survey: Survey) => boolean = once(({ blocks }) => 
   const goingOn = dashed.filter(({ text }) => goesOn().test(text));
   if (goingOn.length >= dashed.length * told) return true;
   const calling = dashed.filter(({ text }) => /[!?？！]/.test(text));
-  const runs = blocks.filter(
-    (block, index) => isDashed(block) && !(index > 0 && isDashed(blocks[index - 1]!)),
+  const narrated = blocks.filter(
+    (block, index) => isDashed(block) && index > 0 && isTold(blocks[index - 1]!),
   );
-  return calling.length >= dashed.length * called && runs.length >= dashed.length / 2;
+  return (
+    calling.length >= dashed.length * called &&
+    narrated.length >= dashed.length / 2 &&
+    !dashed.every(({ shape }) => shape.ending === 'question')
+  );
 });
+
+/** Shortest paragraph of a tale, in columns. */
+const shortest = 60;
+
+/** Whether a block is a paragraph that ends like a sentence, and no line of talk. */
+const isTold = (block: Block) =>
+  !isDashed(block) && block.shape.length >= shortest && block.shape.ending === 'stop';
 
 const isDashed = ({ label }: Block) =>
   label !== undefined && isBullet(label.label) && /^[-–—]/.test(label.label.marker);

@@ -1,6 +1,7 @@
 /** Where the head of a text ends and its running text begins. */
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
+import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
 
 /** Index of the first block of running text; 0 where there is none, since nothing then tells a head from a text. */
@@ -31,28 +32,38 @@ export const isHeadBrief = once((survey) => {
   return others.length === 2 && !(after && isCredit(after, survey));
 });
 
-/** The way to a page, as sites print it over the title: arrows between names; what look like arrows may be quotation marks. */
-const trail = /^[^«]*\s[>»›→]\s[^«]*\s[>»›→]\s[^«]*$/;
+/** An arrow between names, behind words of furniture: the way to a page, as sites print it. Titles may have arrows, too. */
+const arrow = /\s[>»›→]\s/;
 /** Blocks of the head that are looked at, and the shortest title that a trail may end with, in words. */
 const mostInHead = 12;
 const fewestWords = 3;
 
-/** Lines of the head that lead to the page: names with arrows between them, or words that end with the whole of a later line. */
+/** Lines of the head that lead to the page: arrows behind words of furniture, or words that end with the whole of a later line. */
 const trails = once((survey): ReadonlySet<Block> => {
   const head = survey.blocks.slice(0, Math.min(mostInHead, firstText(survey)));
   return new Set(
-    head.filter((block, index) => trail.test(block.text) || endOf(block, head.slice(index + 1))),
+    head.filter(
+      (block, index) =>
+        (arrow.test(block.text) && isChromePhrase(block.text, survey)) ||
+        endOf(block, head.slice(index + 1), survey),
+    ),
   );
 });
 
-/** Of the later lines the one whose words another line ends with. */
-const endOf = ({ text }: Block, later: readonly Block[]) =>
-  later.find(
-    (block) =>
+/**
+ * Of the later lines the one that a line ends with as a whole: behind an arrow or a stroke, joined to what stands before
+ * it, or behind words of furniture. A title may end with the words of another line, too.
+ */
+const endOf = ({ text }: Block, later: readonly Block[], survey: Survey) =>
+  later.find((block) => {
+    const from = text.length - block.text.length;
+    return (
       block.shape.words >= fewestWords &&
-      block.text.length < text.length &&
-      text.toLowerCase().endsWith(block.text.toLowerCase()),
-  );
+      from > 0 &&
+      text.toLowerCase().endsWith(block.text.toLowerCase()) &&
+      (/[>»›→|/]\s*$|\p{Ll}$/u.test(text.slice(0, from)) || isChromePhrase(text, survey))
+    );
+  });
 
 /** Whether a line of the head is the way to the page. */
 export const isTrail = (block: Block, survey: Survey) => trails(survey).has(block);
@@ -60,7 +71,9 @@ export const isTrail = (block: Block, survey: Survey) => trails(survey).has(bloc
 /** Lines that a way to the page ends with. */
 const ends = once((survey): ReadonlySet<Block | undefined> => {
   const head = survey.blocks.slice(0, Math.min(mostInHead, firstText(survey)));
-  return new Set([...trails(survey)].map((block) => endOf(block, head.slice(head.indexOf(block) + 1))));
+  return new Set(
+    [...trails(survey)].map((block) => endOf(block, head.slice(head.indexOf(block) + 1), survey)),
+  );
 });
 
 /** Whether the way to the page, printed over a line, ends with it: so does only the title. */

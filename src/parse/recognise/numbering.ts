@@ -34,7 +34,7 @@ export function countsOn(text: string, survey: Survey): boolean {
 }
 
 /** A number of a chapter with the name of the chapter behind it: “XVI. Of Tides”. */
-const named = /^([IVXLC]+)(?:[.:)]|\s[–—-])\s*\p{L}/u;
+const named = /^([IVXLC]+)(?:[.:)]\s*\p{L}|\s[–—-]\s*\p{Lu})/u;
 /** Longest line that names a chapter, in columns. */
 const longestName = 120;
 

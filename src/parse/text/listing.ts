@@ -4,11 +4,15 @@ import { mayHold, sign } from './signs.js';
 /** Words that lines of programs begin with; some are words of prose, too, so a mark of programs must stand behind them. */
 const keywords =
   'abstract|assert|async|await|catch|class|config|const|def|defmacro|defmodule|defp|defstruct|echo|elif|else|elsif|enum|export|extends|final|fn|for|foreach|func|function|if|impl|import|interface|let|module|namespace|package|printf|private|protected|pub|public|puts|raise|require|require_relative|rescue|return|select|static|struct|switch|throw|trait|var|void|while|SELECT|INSERT|UPDATE|CREATE|DELETE';
-/** Words that open a block which a word closes. */
-const openers = 'config|context|def\\w*|describe|it|module|namespace|schema|scope|setup|task|test|try';
+/** Words that open a block which a word closes, by themselves or with a sign behind them. */
+const openers =
+  '(?:def\\w*|module|namespace)\\b|(?:config|context|describe|it|schema|scope|setup|task|test)\\b.*["\':]';
 /** Commands whose lines may hold nothing but words, alone or where one of their own words stands behind them. */
 const commands =
-  '(?:apt-get|kubectl|npm|npx|pip3?|pnpm|sudo) [a-z]|(?:bundle|cargo|docker|gem|git|go|mix|rake|yarn) (?:add|build|checkout|clone|commit|exec|get|init|install|log|new|pull|push|run|start|status|test|update)\\b';
+  '(?:apt-get|kubectl|npm|npx|pip3?|pnpm|sudo) [a-z]|(?:bundle|cargo|docker|gem|git|mix|rake|yarn) (?:add|build|checkout|clone|commit|exec|get|init|install|log|new|pull|push|run|start|status|test|update)\\b';
+
+/** What programs that read commands print before each: `iex>`, `irb(main):001:0>`. */
+const prompts = String.raw`(?:ftp|gdb|ghci|iex|irb|lldb|mongo|mysql|pry|psql|redis|scala|sqlite)(?:\([\w:]*\)[\w:]*)?`;
 
 /**
  * What programs and markup are written with, and prose is not, each with the signs of which it has one. A line with one of
@@ -22,7 +26,7 @@ const marks: [signs: number, mark: RegExp][] = [
   ],
   [
     sign.code | sign.colon | sign.bracket,
-    /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=|\|>|<<-?|<-|#\{|%\{|&\(|~[a-zA-Z][[({"]/,
+    /[=!]==?|=>|->|::|\+\+|&&|\|\||\+=|:=|\|>|<<[-~]?\w|<-|#\{|%\{|&\(|~[a-zA-Z][[({"]/,
   ],
   [sign.bracket, /\w\(\)|\w\((?:["'\w.]+,\s*)*["'\w.]*\);?$/],
   // A call of what belongs to a thing, and one with names and signs in it.
@@ -33,9 +37,9 @@ const marks: [signs: number, mark: RegExp][] = [
   ],
   [sign.code | sign.bracket | sign.separator, new RegExp(`^(?:${keywords})\\b.*[(){};=<>@]`)],
   [sign.colon, /^(?:class \w+|for \w+ in \S+|while \S+|else|try|finally):$/],
-  [sign.lower, new RegExp(`^(?:${openers})\\b.*\\bdo$`)],
+  [sign.lower, new RegExp(`^(?:${openers}).*\\bdo$`)],
   // A word that closes what another one opened, alone or with what goes on behind it.
-  [sign.lower, /^(?:end|fi|esac)[;,)]*$|^end(?: \||\)|\.\w)/],
+  [sign.lower, /^(?:end[;,)]+|fi|esac)$|^end(?: \||\)|\.\w)/],
   // Attributes, and names that begin with a colon: as words of a list, or with what they stand for.
   [sign.bracket, /^@[a-z]\w*\(/],
   [sign.colon, /(?:^|[\s([{,]):[a-z]\w+(?:[,)\]} ]|$)|[({,] ?[a-z]\w*: (?:[:"'[{@%\d]|[a-z_]+(?:,|$))/],
@@ -43,13 +47,15 @@ const marks: [signs: number, mark: RegExp][] = [
   // A command with an option, one that an option begins, and the prompts of programs that read commands.
   [
     sign.stroke,
-    /^(?:\$ )?[a-z][\w./-]*(?: [\w./:@=-]+){0,4}? (?:--[a-z][\w-]+|-[a-z](?![\w-]))|^--?[a-z][\w-]+(?:=[<["\w]| [<[])/,
+    /^(?:\$ )?[a-z][\w./-]*(?: [\w./:@=-]+){0,4}? --[a-z][\w-]+|^--?[a-z][\w-]+(?:=[<["\w]| [<[])/,
   ],
-  [sign.code, /^[a-z]\w{1,9}(?:\([\w:]*\)[\w:]*)?> ?\S/],
+  [sign.code, new RegExp(`^${prompts}> ?\\S`)],
   [sign.lower, new RegExp(`^(?:${commands})[\\w-]*(?: [\\w@./:-]+)*$`)],
-  // A path, a time with the level of a log, names with strokes between their parts.
-  [sign.separator | sign.colon, /^\.{0,2}\/(?:[\w@.-]+\/)*[\w@.-]*$|^\d\d:\d\d:\d\d\S* \[/],
-  [sign.stroke, /(?<![\w/])[a-z]+(?:_[a-z\d]+)+(?![\w/_])/],
+  // A path, and a time with the level of a log.
+  [
+    sign.separator | sign.colon,
+    /^\.{0,2}\/(?:[\w@.-]+\/)*[\w@.-]*$|^\d\d:\d\d:\d\d\S* \[(?:debug|error|fatal|info|notice|trace|warn)/i,
+  ],
   // Checksums, and names of fields with their values in a column.
   [sign.endless, /(?<![\w/])[\da-f]{32,}(?![\w/])/i],
   [sign.colon, /^[\w-]+:(?: {2,}|\t)\S/],
@@ -65,9 +71,11 @@ export function looksLikeCode({ text, signs }: { text: string; signs: number }):
   );
 }
 
+const prompt = new RegExp(String.raw`^(?:\$|>>>|#|%|C:\\[^>]*>|${prompts}>) ?(?=[a-z./])`);
+
 /** Whether a line begins with the prompt of a command line. */
 export function isPrompt(text: string): boolean {
-  return /^(?:\$|>>>|#|%|C:\\[^>]*>|[a-z]\w{1,9}(?:\([\w:]*\)[\w:]*)?>) ?(?=[a-z./])/.test(text);
+  return prompt.test(text);
 }
 
 /** Whether a line is a capital and several words in a row, as a sentence or a heading that names a part of a program. */
