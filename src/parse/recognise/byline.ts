@@ -1,8 +1,9 @@
 import type { Block, Survey } from '../regions/survey.js';
-import { type Credits, creditsOf, isPseudonym, saysMore } from './credits.js';
+import { type Credits, creditsOf, saysMore } from './credits.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText } from './head.js';
 import { fieldOn } from './mail.js';
+import { isPseudonym } from './names.js';
 import type { Recogniser } from './recogniser.js';
 
 /** A line that says who wrote the article, perhaps with the date beside the names. */
