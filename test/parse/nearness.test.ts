@@ -20,7 +20,10 @@ const codes: Record<string, string> = {
 describe('nearness to languages', () => {
   it.each(inputs)('is what franc says: %s', (_, text) => {
     const expected = francAll(text, { only: Object.values(codes) }).filter(([code]) => code !== 'und');
-    expect(nearestLanguages(text).map(([lang, nearness]) => [codes[lang], nearness])).toEqual(expected);
+    const found = nearestLanguages(text);
+    expect(found.map(([lang]) => codes[lang])).toEqual(expected.map(([code]) => code));
+    // Letters of other scripts may share a number.
+    for (const [index, [, nearness]] of found.entries()) expect(nearness).toBeCloseTo(expected[index]![1], 2);
   });
 
   it('is not told of texts that are too short, or in scripts of other languages', () => {

