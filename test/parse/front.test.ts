@@ -65,6 +65,14 @@ describe('the title', () => {
     });
   });
 
+  it.each([
+    ['English', 'The Bells of the N.W.E.', 'by Mara Lindqvist', 'Feb. 21, 2019'],
+    ['German', 'Die Glocken am alten Kai usw.', 'von Mara Lindqvist', '21. Februar 2019'],
+  ])('does not go on with its author, though “by” begins small: %s', (_, title, byline, date) => {
+    const pasted = fromArticle([title, byline, date, `${text} ${text}`, text].join('\n'));
+    expect(articleMeta(pasted)).toMatchObject({ title, authors: ['Mara Lindqvist'], date: '2019-02-21' });
+  });
+
   it('is not the caption of a picture over it', () => {
     const head = 'Photo: © Harbour Office\nCounting Boats at Two Waters\nMara Lindqvist';
     expect(headOf(head).title).toBe('Counting Boats at Two Waters');

@@ -7,6 +7,7 @@ import { author, byline } from './byline.js';
 import { caption } from './caption.js';
 import { chrome } from './chrome.js';
 import { code } from './code.js';
+import { creditsOf } from './credits.js';
 import { date } from './date.js';
 import { definition } from './definition.js';
 import { epigraph } from './epigraph.js';
@@ -152,8 +153,13 @@ function fused(block: Block, isWhole: boolean, asked: Asked): void {
 function isOneThing(recogniser: Recogniser, block: Block, isWhole: boolean, survey: Survey): boolean {
   const goesOn = beginsWithSmall(survey.lines[block.first + 1]!.text);
   if (recogniser === heading) return isWhole && (block.shape.capitals || isCentred(block, survey));
+  if (recogniser === title && endsInByline(block, survey)) return false;
   return goesOn || survey.column !== undefined || isCentred(block, survey);
 }
+
+/** Whether the last line says who wrote the article: “by”, too, is a small word. */
+const endsInByline = ({ last }: Block, survey: Survey) =>
+  creditsOf(survey.block(last, last), survey)?.stated === true;
 
 const isCentred = ({ first, last }: Block, { lines, margin }: Survey) =>
   lines.slice(first, last + 1).every(({ indent }) => indent > margin + 4);
