@@ -4,6 +4,7 @@ import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { findDates, isWeekday } from '../text/date.js';
+import { hasWords } from '../text/letters.js';
 import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { isWord, wordAtStart } from '../words/match.js';
@@ -126,6 +127,7 @@ function withoutPublished(text: string, survey: Survey): string {
 /** One word, or several with commas: beside a date, set apart from it, even that is a name. */
 const isNick = (text: string, survey: Survey) =>
   text.length <= 40 &&
+  hasWords(text) &&
   /^[\p{L}\p{N}_.-]+(?:\s*,\s*\p{Lu}[\p{L}_.-]+)*$/u.test(text) &&
   wordAtStart(text, 'chrome', survey.words) === 0;
 
