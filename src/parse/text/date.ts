@@ -6,6 +6,7 @@
  * ambiguous in English.
  */
 import { bare, calendarNames } from './calendar.js';
+import { solarDates, solarLanguage } from './solar-hijri.js';
 import { swift } from './western.js';
 
 export interface FoundDate {
@@ -34,11 +35,12 @@ export function findDates(text: string, lang: string, onAmbiguous?: (printed: st
   if (!year.test(text)) return [];
   const plain = asciiDigits(text);
   const found = [...numericDates(plain, lang, onAmbiguous), ...namedDates(plain, lang)];
+  if (lang === solarLanguage) found.push(...solarDates(plain));
   return found.sort((a, b) => a.start - b.start);
 }
 
 const yearFirst =
-  /(?<!\d)(\d{4})(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[-/.]|\s?[月월]\s?)(\d{1,2})(?:\s?[日일]|T[\d:.Z+-]*)?(?!\d)/g;
+  /(?<!\d)(\d{4})(?:[-/]|\.\s?|\s?[年년]\s?)(\d{1,2})(?:[-/]|\.\s?|\s?[月월]\s?)(\d{1,2})(?:\s?[日일]|T[\d:.Z+-]*)?(?!\d)/g;
 const yearLast = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
 
 function* numericDates(
