@@ -23,6 +23,12 @@ describe.each(languages.map((words): [string, Words] => [words.lang, words]))(
       }
     });
 
+    test('have each by-word once, and as texts are looked up', () => {
+      const own = [...words.by, ...(words.authorLabel ?? []), ...(words.byBehind ?? [])];
+      for (const word of own) expect(word).toBe(word.toLowerCase().trim());
+      expect(words.by.filter((word) => words.authorLabel?.includes(word))).toEqual([]);
+    });
+
     test('have quotation marks in pairs', () => {
       expect(words.quotes.length).toBeGreaterThan(0);
       for (const [open, close] of words.quotes) expect(`${open}${close}`).toMatch(/^\p{P}\p{P}$/u);

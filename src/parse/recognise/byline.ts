@@ -3,7 +3,7 @@ import { type Credits, creditsOf, saysMore } from './credits.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText } from './head.js';
 import { fieldOn } from './mail.js';
-import { isPseudonym } from './names.js';
+import { isPseudonym, isUncasedName } from './names.js';
 import type { Recogniser } from './recogniser.js';
 
 /** A line that says who wrote the article, perhaps with the date beside the names. */
@@ -45,8 +45,9 @@ const isSaid = ({ stated, date, names }: Credits) => stated || date !== undefine
 export const author: Recogniser = {
   role: 'author',
   propose(block, survey) {
-    if (isHandle(block, survey))
-      return { clues: ['author/name', 'author/nick'], facts: { names: [block.text] } };
+    const isNick = isPseudonym(block.text);
+    if ((isNick || isUncasedName(block.text, survey)) && isBesideDate(block, survey))
+      return { clues: ['author/name', isNick && 'author/nick'], facts: { names: [block.text] } };
     const credits = creditsOf(block, survey);
     if (credits?.names.length !== 1 || credits.rest || isSaid(credits)) return undefined;
     if (block.shape.ending === 'comma' || survey.blockOf[block.first]! >= firstText(survey)) return undefined;
@@ -61,9 +62,8 @@ export const author: Recogniser = {
   },
 };
 
-/** Whether one word that may be a pseudonym stands beside a line that is a date. */
-function isHandle({ first, text }: Block, survey: Survey): boolean {
-  if (!isPseudonym(text)) return false;
+/** Whether a line that is a date, and no more, stands over or under another. */
+function isBesideDate({ first }: Block, survey: Survey): boolean {
   const here = survey.blockOf[first]!;
   const beside = [survey.blocks[here - 1], survey.blocks[here + 1]];
   return beside.some((block) => {

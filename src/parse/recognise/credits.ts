@@ -8,7 +8,8 @@ import { hasWords } from '../text/letters.js';
 import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { isWord, wordAtStart } from '../words/match.js';
-import { isName, isPseudonym, isSite, namesIn } from './names.js';
+import { byAtStart, endBeforeBy } from './by-word.js';
+import { isName, isPerson, isPseudonym, isSite, isUncased, isWholeName, namesIn } from './names.js';
 
 export interface Credits {
   names: string[];
@@ -55,12 +56,13 @@ function readCredits(block: Block, survey: Survey): Credits | undefined {
   const { text } = block;
   const dates = datesIn(block, survey).filter(({ start }) => !isCounted(text.slice(0, start), survey));
   let bare = text;
-  for (const { start, end } of dates.toReversed()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
+  for (const { start, end } of dates.toReversed())
+    bare = `${withoutAnnouncement(bare.slice(0, start), survey)} | ${bare.slice(end)}`;
   if (dates.length > 0) bare = bare.replace(times(bare), ' | ');
   const credits: Credits = { names: [], stated: false, rest: '', ...(dates[0] && { date: dates[0].iso }) };
   if (mayHold(block, sign.digit) && /min/i.test(bare)) bare = bare.replace(reading(), '');
   // The word before the name may end with what parts others: “文 / Karl Moor”.
-  const by = wordAtStart(bare, 'by', survey.words);
+  const by = byAtStart(bare, survey);
   const behind = bare.slice(by);
   const isParted = dates.length > 0 || mayHold(block, parting);
   const [first, ...others] = isParted ? behind.split(separators) : [behind];
@@ -74,21 +76,29 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   const dash = /^[—–―]\s*|^--?\s+/.exec(text);
   text = text.slice(dash?.[0].length ?? 0);
   if (dated) text = withoutPublished(text, survey);
-  const by = wordAtStart(text, 'by', survey.words);
-  text = trimMarks(text.slice(by));
+  const by = byAtStart(text, survey);
+  const named = trimMarks(text.slice(by));
+  text = by > 0 ? named : named.slice(0, endBeforeBy(named, survey));
+  const isStated = by > 0 || text !== named;
   if (!text || (dated && isDatePart(text, survey))) return;
-  if (by === 0 && /[:：]$/.test(segment.trimEnd())) {
+  if (!isStated && /[:：]$/.test(segment.trimEnd())) {
     // What announces a date with a colon is no name.
     credits.rest = `${credits.rest} ${text}`.trim();
     return;
   }
-  const names = by > 0 && (isPseudonym(text) || isSite(text)) ? [text] : namesIn(text, survey, by > 0);
-  const isNothing = by === 0 && !dated && names.length === 0;
-  if (isNothing || (by === 0 && isOfSeries(text, survey))) credits.rest = `${credits.rest} ${text}`.trim();
-  else if (names.length > 0 && (by > 0 || dash || names.every((name) => /\s|・/.test(name)))) {
+  const names =
+    isStated && (isPseudonym(text) || isSite(text))
+      ? [text]
+      : namesIn(text, survey, isStated || (dated && isUncased(text)));
+  const isNothing = !isStated && !dated && names.length === 0;
+  if (isNothing || (!isStated && isOfSeries(text, survey))) credits.rest = `${credits.rest} ${text}`.trim();
+  else if (
+    names.length > 0 &&
+    (isStated || dash || names.every((name) => isWholeName(name) || (dated && isPerson(name, survey))))
+  ) {
     credits.names = [...credits.names, ...names];
-    credits.stated ||= by > 0 || dash !== null;
-  } else if (by > 0 && isName(beforeComma(text), true)) {
+    credits.stated ||= isStated || dash !== null;
+  } else if (isStated && isName(beforeComma(text), true)) {
     // What stands behind the name says who that is.
     const name = beforeComma(text);
     credits.names.push(name);
@@ -100,6 +110,14 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
 
 const datesIn = (block: Block, { lang }: Survey) =>
   mayHold(block, sign.digit) ? findDates(block.text, lang) : [];
+
+/** What stands before a date, without the words behind the last comma if they only announce it: “Ann Lee, published on”. */
+function withoutAnnouncement(before: string, survey: Survey): string {
+  const [end] = /\s*[,،、][^,،、]*[\s,،、]*$/.exec(before) ?? [''];
+  const words = end.replace(/[,،、]/g, '').trim();
+  const isAnnouncement = words !== '' && (isDatePart(words, survey) || !withoutPublished(words, survey));
+  return isAnnouncement ? before.slice(0, before.length - end.length) : before;
+}
 
 /** Words that numbers stand behind: “Issue Number”. */
 const isOfSeries = (text: string, survey: Survey) =>
@@ -134,7 +152,7 @@ const isNick = (text: string, survey: Survey) =>
 const beforeComma = (text: string) => text.slice(0, text.search(/[,،、]|$/));
 
 const trimMarks = (text: string) =>
-  withoutStop(text.replace(/^[\s:：,،.;()[\]／/]+|[\s:：,،;()[\]／/]+$/g, ''));
+  withoutStop(text.replace(/^[\s:：,،.;()[\]（）【】／/=＝]+|[\s:：,،;()[\]（）【】／/=＝]+$/g, ''));
 
 const withoutStop = (text: string) => (text.endsWith('.') ? text.replace(stop(text), '') : text);
 const stop = swift(String.raw`(?<=\p{Ll}{2}|\p{Lo})\.$`);

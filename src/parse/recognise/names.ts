@@ -29,11 +29,16 @@ const particle =
 
 const capitalised = swift(String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*$`);
 
-/** One to five words with capitals, particles between them; in scripts without capitals, a few short words. */
+/**
+ * One to five words with capitals, particles between them; in scripts without capitals, a few short words. Korean names have no
+ * blank, and other words of Korean have: they are names where that is stated.
+ */
 export function isName(text: string, stated: boolean): boolean {
   if (text.length > 60 || /\d/.test(text)) return false;
-  if (/^[\u3041-\u9fff々・\s\uac00-\ud7a3]+$/.test(text))
+  if (/^[\u3041-\u9fff々・\s\uac00-\ud7a3]+$/.test(text)) {
+    if (!stated && /[\uac00-\ud7a3]/.test(text)) return false;
     return text.length <= (stated ? 20 : 8) && text.length >= 2;
+  }
   const words = text.split(/[\s\u00a0]+/);
   const isWhole = words.every(isPartOfName);
   if (!stated && !isWhole) return false;
@@ -45,6 +50,35 @@ export function isName(text: string, stated: boolean): boolean {
   if (cased.length === 0) return /^\p{Lo}/u.test(text) && words.length >= 2 && words.length <= 5 && stated;
   return isWhole;
 }
+
+/** Whether a text is in a script without capitals, which tell no names then. */
+export const isUncased = (text: string) => /^\p{Lo}/u.test(text) && !/[\p{Lu}\p{Ll}]/u.test(text);
+
+/** What has no capitals and may be a name where something else says so: a person’s in East Asia, or two to four words. */
+export const isUncasedName = (text: string, survey: Survey) =>
+  /^[\u3041-\u9fff\uac00-\ud7a3]/.test(text)
+    ? text.length > 2 && isPerson(text, survey)
+    : isUncasedWords(text);
+
+const isUncasedWords = (text: string) =>
+  isUncased(text) && text.length <= 40 && /^[\p{L}\p{M}'’׳-]+(?:\s[\p{L}\p{M}'’׳-]+){1,3}$/u.test(text);
+
+/** Whether a name has more than one part, as a word of another kind has not. */
+export const isWholeName = (name: string) => /\s|・/.test(name);
+
+/** Whether a text is a frequent family name and as much more as given names are long. */
+export const isPerson = (text: string, survey: Survey) =>
+  behindFamily(text, survey).some((rest) => given.test(rest));
+
+/** Whether a text begins with a frequent family name and, set off from what follows, a given name. */
+export const beginsWithPerson = (text: string, survey: Survey) =>
+  isPerson(/^\s*([^\s,、，·・]*)/.exec(text)![1]!, survey);
+
+/** What stands behind the family names that a text may begin with. */
+const behindFamily = (text: string, { words }: Survey) =>
+  (words[0]?.surnames ?? []).filter((name) => text.startsWith(name)).map((name) => text.slice(name.length));
+
+const given = /^(?:[\u4e00-\u9fff]{1,2}|[\uac00-\ud7a3]{1,2}|[\u3041-\u309f]{2,4}|[\u30a1-\u30ff]{2,4})$/;
 
 const isPartOfName = (word: string) =>
   capitalised(word).test(word) ||

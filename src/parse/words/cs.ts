@@ -2,18 +2,8 @@ import type { Words } from './language.js';
 
 export const cs: Words = {
   lang: 'cs',
-  by: [
-    'autor:',
-    'autorka:',
-    'autoři:',
-    'text:',
-    'napsal',
-    'napsala',
-    'napsali',
-    'připravil',
-    'připravila',
-    'foto a text:',
-  ],
+  by: ['napsal', 'napsala', 'napsali', 'připravil', 'připravila'],
+  authorLabel: ['autor', 'autorka', 'autoři', 'text', 'foto a text'],
   and: ['a'],
   or: ['nebo', 'či'],
   published: [

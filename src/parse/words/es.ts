@@ -2,7 +2,8 @@ import type { Words } from './language.js';
 
 export const es: Words = {
   lang: 'es',
-  by: ['por', 'escrito por', 'texto de', 'texto:', 'autor:', 'autora:', 'autores:'],
+  by: ['por', 'escrito por', 'texto de'],
+  authorLabel: ['texto', 'autor', 'autora', 'autores'],
   and: ['y', 'e'],
   or: ['o', 'u'],
   published: ['publicado', 'publicado el', 'actualizado', 'actualizado el', 'fecha'],

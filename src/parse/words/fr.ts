@@ -2,16 +2,8 @@ import type { Words } from './language.js';
 
 export const fr: Words = {
   lang: 'fr',
-  by: [
-    'par',
-    'de notre correspondant',
-    'écrit par',
-    'texte de',
-    'auteur :',
-    'auteur:',
-    'auteurs :',
-    'propos recueillis par',
-  ],
+  by: ['par', 'de notre correspondant', 'écrit par', 'texte de', 'propos recueillis par'],
+  authorLabel: ['auteur', 'auteurs'],
   and: ['et'],
   or: ['ou'],
   published: ['publié le', 'publié', 'mis à jour le', 'mise à jour', 'date'],

@@ -2,17 +2,8 @@ import type { Words } from './language.js';
 
 export const it: Words = {
   lang: 'it',
-  by: [
-    'di',
-    'scritto da',
-    'a cura di',
-    'testo di',
-    'autore:',
-    'autrice:',
-    'autori:',
-    'testo:',
-    'articolo di',
-  ],
+  by: ['di', 'scritto da', 'a cura di', 'testo di', 'articolo di'],
+  authorLabel: ['autore', 'autrice', 'autori', 'testo'],
   and: ['e', 'ed'],
   or: ['o', 'od'],
   published: ['pubblicato il', 'pubblicato', 'aggiornato il', 'aggiornato', 'data'],

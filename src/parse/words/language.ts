@@ -2,8 +2,12 @@
 export interface Words {
   /** BCP 47 primary tag. */
   lang: string;
-  /** Words before the names in a byline; also labels such as “author:”. */
+  /** Words before the names in a byline. */
   by: string[];
+  /** Words that are so only with a mark behind them, whichever it is: “Author: ”, “文｜”. In scripts without blanks between words a blank is one. */
+  authorLabel?: string[];
+  /** Words behind the name in a byline: “김민수 기자”. */
+  byBehind?: string[];
   /** Words between the last two names. */
   and: string[];
   /** Further words behind a part of a word that its second part completes: “up- or downstream”. */
@@ -22,8 +26,8 @@ export interface Words {
   notNames?: string[];
   /** What stands behind the names of people. */
   honorifics?: string[];
-  /** Family names of one character that people’s names begin with. */
-  surnames?: string;
+  /** Family names that people’s names begin with, where names have no capitals and no blank: the most frequent. */
+  surnames?: string[];
   /** What is left of words that begin with an apostrophe: “tis”. */
   elided?: string[];
   /** Names of the fields in the header of a mail, as mail programs print them. */

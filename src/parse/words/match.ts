@@ -1,7 +1,7 @@
 /** Matching lines against the tables of words. */
 import type { Words } from './language.js';
 
-type List = 'by' | 'published' | 'sources' | 'chapter' | 'chrome' | 'caption' | 'and';
+type List = 'by' | 'authorLabel' | 'published' | 'sources' | 'chapter' | 'chrome' | 'caption' | 'and';
 
 /** Small letters, as many as there were: outside of Turkish the capital of `ı` is the capital of `i`. */
 const lower = (text: string) =>
@@ -20,7 +20,7 @@ function indexOf(list: List, languages: readonly Words[]): Index {
   const known = indexes.get(languages)?.get(list);
   if (known) return known;
   const lists = indexes.get(languages) ?? new Map<List, Index>();
-  const index = indexed(languages.flatMap((language) => language[list]));
+  const index = indexed(languages.flatMap((language) => language[list] ?? []));
   indexes.set(languages, lists.set(list, index));
   return index;
 }
@@ -64,6 +64,12 @@ export function wordAtStart(text: string, list: List, words: readonly Words[]): 
   for (const word of alike)
     if (word.length > longest && low.startsWith(word) && endsWord(low, word)) longest = word.length;
   return longest;
+}
+
+/** The length of the longest word of a list that a text ends with, 0 if there is none. */
+export function wordAtEnd(text: string, list: 'byBehind', languages: readonly Words[]): number {
+  const ends = languages.flatMap((language) => language[list] ?? []).filter((word) => text.endsWith(word));
+  return Math.max(0, ...ends.map((word) => word.length));
 }
 
 function endsWord(text: string, word: string): boolean {

@@ -2,7 +2,8 @@ import type { Words } from './language.js';
 
 export const nl: Words = {
   lang: 'nl',
-  by: ['door', 'geschreven door', 'tekst:', 'auteur:', 'auteurs:'],
+  by: ['door', 'geschreven door'],
+  authorLabel: ['tekst', 'auteur', 'auteurs'],
   and: ['en'],
   or: ['of', 'tot'],
   published: ['gepubliceerd op', 'gepubliceerd', 'bijgewerkt op', 'bijgewerkt', 'geplaatst op', 'datum'],

@@ -2,19 +2,8 @@ import type { Words } from './language.js';
 
 export const pl: Words = {
   lang: 'pl',
-  by: [
-    'autor:',
-    'autorka:',
-    'autorzy:',
-    'tekst:',
-    'napisał',
-    'napisała',
-    'opracowała',
-    'opracował',
-    'napisali',
-    'opracowanie:',
-    'zdjęcia i tekst:',
-  ],
+  by: ['napisał', 'napisała', 'opracowała', 'opracował', 'napisali'],
+  authorLabel: ['autor', 'autorka', 'autorzy', 'tekst', 'opracowanie', 'zdjęcia i tekst'],
   and: ['i', 'oraz'],
   or: ['lub', 'albo'],
   published: [

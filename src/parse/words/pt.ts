@@ -2,7 +2,8 @@ import type { Words } from './language.js';
 
 export const pt: Words = {
   lang: 'pt',
-  by: ['por', 'escrito por', 'texto de', 'autor:', 'autora:', 'autores:'],
+  by: ['por', 'escrito por', 'texto de'],
+  authorLabel: ['autor', 'autora', 'autores'],
   and: ['e'],
   or: ['ou'],
   published: ['publicado em', 'publicado', 'atualizado em', 'atualizado', 'data'],

@@ -2,7 +2,8 @@ import type { Words } from './language.js';
 
 export const tr: Words = {
   lang: 'tr',
-  by: ['yazan:', 'yazar:', 'yazan', 'haber:', 'yazarlar:', 'yazar', 'metin:', 'kaleme alan:'],
+  by: ['yazan', 'yazar'],
+  authorLabel: ['haber', 'yazarlar', 'metin', 'kaleme alan'],
   and: ['ve'],
   or: ['veya', 'ya'],
   published: [

@@ -25,9 +25,9 @@ const readers: Record<string, (words: Words) => Places> = {
     behind: [new RegExp(`^[،,]?\\s(${name})\\s${any(says)}(?=[.،؛]|$)`, 'u')],
   }),
   // 张小明说：“…” · “……，”张小明说。 · 约翰·史密斯表示，“…”
-  zh: ({ says, surnames, honorifics, notNames = [] }) => {
+  zh: ({ says, surnames = [], honorifics, notNames = [] }) => {
     const given = `(?:(?!${any(notNames)}|${any(says)})\\p{sc=Han}){1,2}`;
-    const person = `((?:[${surnames}]${given}|\\p{sc=Han}{1,6}(?:·\\p{sc=Han}{1,8})+?))${any(honorifics)}?`;
+    const person = `((?:[${surnames.join('')}]${given}|\\p{sc=Han}{1,6}(?:·\\p{sc=Han}{1,8})+?))${any(honorifics)}?`;
     return {
       before: [new RegExp(`(?:^|[^\\p{sc=Han}·])${person}${any(says)}[：:，,]?$`, 'u')],
       behind: [new RegExp(`^[，,]?${person}${any(says)}(?!\\p{sc=Han}|[：:])`, 'u')],
