@@ -1,6 +1,5 @@
 /** Articles as HTML: one self-contained file for a browser, or the page that is handed to a printer. */
-import type { Element, Nodes } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import { embeddedFonts } from '../fonts/embedded.js';
@@ -8,12 +7,12 @@ import { addressOf, letteringOf } from '../fonts/index.js';
 import type { Emit, EmitContext, EmitOptions } from '../format.js';
 import type { RenderedArticle } from './article.js';
 import { htmlDocument } from './document.js';
+import { markup } from './markup.js';
 import type { Medium } from './medium.js';
 import type { HtmlFormatOptions } from './options.js';
 import { screenArticle, screenMain } from './screen.js';
 import { printStyle, screenStyle } from './style/index.js';
 import { plainBox } from './style/print.js';
-import { printable } from './text.js';
 import { renderPage } from './work.js';
 
 /** What {@link renderHtml} takes. */
@@ -46,7 +45,7 @@ export function renderHtml(tree: Root, options: HtmlOptions = {}): string {
 
 /** The document around a rendered article, as text. */
 export function documentText(article: RenderedArticle, styles: readonly string[], medium: Medium): string {
-  return serialize(htmlDocument(article, styles, medium).children);
+  return markup(htmlDocument(article, styles, medium).children);
 }
 
 /** Our stylesheet and that of a person, as far as they are wanted. */
@@ -57,20 +56,12 @@ export function stylesOf(ours: string, { css, defaultCss = true }: HtmlOptions):
 function fragmentText(page: RenderedArticle, toc = false): string {
   const { lang, dir } = page.meta;
   const children = page.parts ? lines(screenMain(page, toc)) : screenArticle(page, toc).children;
-  return serialize([h('article', { lang, dir: dir === 'rtl' ? 'rtl' : undefined }, children), line]);
+  return markup([h('article', { lang, dir: dir === 'rtl' ? 'rtl' : undefined }, children), line]);
 }
 
 const lines = (elements: Element[]) => ['\n', ...elements.flatMap((element) => [element, '\n'])];
 
 const line = { type: 'text', value: '\n' } as const;
-
-const serialize = (nodes: Nodes[]) => printable(escapeEnds(toHtml({ type: 'root', children: nodes as [] })));
-
-/** Checkers want `>` escaped in text; the serializer, which escapes every `<` there, leaves it as it is. */
-function escapeEnds(markup: string): string {
-  const part = /<(style|script)\b.*?<\/\1>|<(?:"[^"]*"|[^">])*>|>/gs;
-  return markup.replace(part, (match) => (match === '>' ? '&gt;' : match));
-}
 
 /** The HTML format. */
 export const emitHtml: Emit = (tree, options, context) =>
