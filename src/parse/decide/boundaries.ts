@@ -15,13 +15,13 @@ export interface Boundaries {
 
 /** Sorts candidates by the boundaries that they begin and end at. */
 export function boundariesOf(lineCount: number, candidates: readonly Candidate[]): Boundaries {
-  const inOrder = Int32Array.from(candidates, (_, index) => index);
+  const inOrder = new Int32Array(candidates.length).map((_, index) => index);
   const beginning = grouped(lineCount + 1, inOrder, (index) => candidates[index]!.first);
   const isOpen = new Uint8Array(lineCount + 1).fill(1);
-  for (const { first, last } of candidates) isOpen.fill(0, first, last + 1);
+  candidates.forEach(({ first, last }) => void isOpen.fill(0, first, last + 1));
   return {
     candidates,
-    roles: Uint8Array.from(candidates, ({ role }) => roleNumber[role]),
+    roles: new Uint8Array(candidates.length).map((_, index) => roleNumber[candidates[index]!.role]),
     beginning,
     ending: grouped(lineCount + 1, beginning.members, (index) => candidates[index]!.last + 1),
     isOpen,

@@ -15,10 +15,12 @@ export interface Grouped {
  */
 export function grouped(groups: number, things: Int32Array, groupOf: (thing: number) => number): Grouped {
   const starts = new Int32Array(groups + 1);
-  for (const thing of things) starts[groupOf(thing) + 1]!++;
+  things.forEach((thing) => void starts[groupOf(thing) + 1]!++);
   for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
   const next = starts.slice();
   const members = new Int32Array(things.length);
-  for (const thing of things) members[next[groupOf(thing)]!++] = thing;
+  things.forEach((thing) => {
+    members[next[groupOf(thing)]!++] = thing;
+  });
   return { members, starts };
 }

@@ -30,8 +30,9 @@ export function decide(lineCount: number, candidates: readonly Candidate[]): Cho
   const chosen: Choice[] = trace(steps, candidates);
   const best = steps.rest[0]!;
   const rivals = rivalsOf(chosen, candidates, throughEach(steps, boundaries));
-  for (const [index, rival] of rivals.entries())
+  rivals.forEach((rival, index) => {
     if (rival) chosen[index]!.runnerUp = runnerUp(rival.candidate, best - rival.points);
+  });
   return chosen;
 }
 

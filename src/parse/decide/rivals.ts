@@ -7,7 +7,8 @@ import { type Steps, stepAfter } from './steps.js';
 /** Points of the best covering that holds each candidate. */
 export function throughEach(steps: Steps, boundaries: Boundaries): Float64Array {
   const { from, upTo, states, rest } = steps;
-  return Float64Array.from(boundaries.candidates, ({ first, points }, by) => {
+  return new Float64Array(boundaries.candidates.length).map((_, by) => {
+    const { first, points } = boundaries.candidates[by]!;
     let most = -Infinity;
     for (let step = from[first]!; step < upTo[first]!; step++) {
       const there = stepAfter(step, by, steps, boundaries);
@@ -35,13 +36,13 @@ export function rivalsOf(
 ): (Rival | undefined)[] {
   const rivals: (Rival | undefined)[] = new Array(chosen.length);
   let nearest = 0;
-  for (const [index, candidate] of candidates.entries()) {
+  candidates.forEach((candidate, index) => {
     while (nearest < chosen.length - 1 && chosen[nearest]!.first < candidate.first) nearest++;
     for (let at = nearest; at < chosen.length && chosen[at]!.first <= candidate.last; at++) {
       const points = through[index]!;
       const isOther = candidate !== chosen[at] && chosen[at]!.first >= candidate.first;
       if (isOther && points > (rivals[at]?.points ?? -Infinity)) rivals[at] = { candidate, points };
     }
-  }
+  });
   return rivals;
 }

@@ -30,6 +30,11 @@ const stepsOf = (role: BlockRole) =>
     points: moves[`${from}-${to}`]?.[0] ?? 0,
   }));
 
+/** How many stretches an article may be in after each role, by its number. */
+export const stretchesAfter = roles.map((role) =>
+  role === 'start' ? 0 : new Set(Object.values(places[role])).size,
+);
+
 // What follows what is looked up once a pair, not once a pair and stretch: this runs at each start of the command.
 const steps = roles.map((role) => (role === 'start' ? [] : stepsOf(role)));
 for (const [last, lastRole] of roles.entries()) {

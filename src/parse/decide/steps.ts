@@ -1,41 +1,54 @@
 /** Ways through the text, step by step: forwards to each boundary, and from each to the end. */
 import type { Boundaries } from './boundaries.js';
-import { endPoints, nextState, pointsOfStep, startState, stateCount } from './states.js';
+import { endPoints, nextState, pointsOfStep, startState, stateCount, stretchesAfter } from './states.js';
 
 /**
  * The best ways to the states at all boundaries. Long texts have hundreds of thousands of them, so what is known of each
  * stands in lists of numbers.
  */
 export interface Steps {
+  /** How many there are. */
+  count: number;
   /** Steps at each boundary, in the order of their states: from here up to there. */
   from: Int32Array;
   upTo: Int32Array;
-  states: number[];
+  states: Uint8Array;
   /** Points of the way here. */
-  points: number[];
+  points: Float64Array;
   /** Points of the best way from here to the end. */
-  rest: number[];
+  rest: Float64Array;
   /** The candidate that led here, and the step that it began at; -1 where the article begins. */
-  by: number[];
-  before: number[];
+  by: Int32Array;
+  before: Int32Array;
+}
+
+/** The one step where an article begins, and room for as many as candidates can lead to. */
+function noSteps({ roles, isOpen }: Boundaries): Steps {
+  const most = roles.reduce((sum, role) => sum + stretchesAfter[role]!, 1);
+  const steps: Steps = {
+    count: 1,
+    from: new Int32Array(isOpen.length),
+    upTo: new Int32Array(isOpen.length),
+    states: new Uint8Array(most),
+    points: new Float64Array(most),
+    rest: new Float64Array(most).fill(-Infinity),
+    by: new Int32Array(most),
+    before: new Int32Array(most),
+  };
+  steps.upTo[0] = 1;
+  steps.states[0] = startState;
+  steps.by[0] = -1;
+  steps.before[0] = -1;
+  return steps;
 }
 
 /** Finds the best way from the beginning to each state at each boundary. */
-export function walkForward({ candidates, roles, ending, isOpen }: Boundaries): Steps {
-  const count = isOpen.length;
-  const steps: Steps = {
-    from: new Int32Array(count),
-    upTo: new Int32Array(count),
-    states: [startState],
-    points: [0],
-    rest: [-Infinity],
-    by: [-1],
-    before: [-1],
-  };
+export function walkForward(boundaries: Boundaries): Steps {
+  const { candidates, roles, ending, isOpen } = boundaries;
+  const steps = noSteps(boundaries);
   const { from, upTo } = steps;
-  upTo[0] = 1;
   const best = new Best();
-  for (let boundary = 1; boundary < count; boundary++) {
+  for (let boundary = 1; boundary < isOpen.length; boundary++) {
     if (isOpen[boundary - 1]) {
       from[boundary] = from[boundary - 1]!;
       upTo[boundary] = upTo[boundary - 1]!;
@@ -55,9 +68,9 @@ export function walkForward({ candidates, roles, ending, isOpen }: Boundaries): 
         );
       }
     }
-    from[boundary] = steps.states.length;
+    from[boundary] = steps.count;
     if (ending.starts[boundary]! < ending.starts[boundary + 1]!) best.moveTo(steps);
-    upTo[boundary] = steps.states.length;
+    upTo[boundary] = steps.count;
   }
   return steps;
 }
@@ -75,14 +88,14 @@ class Best {
     this.#before[state] = before;
   }
 
-  moveTo({ states, points, rest, by, before }: Steps): void {
+  moveTo(steps: Steps): void {
     for (let state = 0; state < stateCount; state++) {
       if (this.#points[state] === -Infinity) continue;
-      states.push(state);
-      points.push(this.#points[state]!);
-      rest.push(-Infinity);
-      by.push(this.#by[state]!);
-      before.push(this.#before[state]!);
+      const step = steps.count++;
+      steps.states[step] = state;
+      steps.points[step] = this.#points[state]!;
+      steps.by[step] = this.#by[state]!;
+      steps.before[step] = this.#before[state]!;
       this.#points[state] = -Infinity;
     }
   }
