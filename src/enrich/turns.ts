@@ -2,7 +2,7 @@
 import type { Paragraph, Root, RootContent, Strong, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Role, roleOf } from '../article.js';
-import { isSaid, type Passage, speakersIn, type Turn, turnOf } from '../parse/text/turn.js';
+import { isSaid, type Passage, silent, speakersIn, type Turn, turnOf } from '../parse/text/turn.js';
 import { sliceText } from './slice.js';
 
 /** Roles of blocks that do not stand between two turns, or not in Markdown. */
@@ -44,9 +44,10 @@ function give(node: Paragraph, { name }: Turn): void {
 const isNameAlone = (node: Paragraph) => /[:：]$/.test(plainText(node));
 
 function passageOf(node: RootContent, next: RootContent | undefined): Passage {
-  if (node.type !== 'paragraph' || !isOpen(node)) return { turn: undefined, isSaid: false };
-  const said = isNameAlone(node) && next?.type === 'paragraph' ? next : node;
-  return { turn: turnOf(headOf(node)), isSaid: isSaid(plainText(said)) };
+  const turn = node.type === 'paragraph' && isOpen(node) ? turnOf(headOf(node)) : undefined;
+  if (!turn) return silent;
+  const said = isNameAlone(node as Paragraph) && next?.type === 'paragraph' ? next : node;
+  return { turn, isSaid: isSaid(plainText(said)) };
 }
 
 /** What a paragraph begins with, as far as the name of a speaker may reach: plain, or strong already. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columns, isBlank, splitLines } from '../../src/parse/text/lines.js';
+import { columns, isBlank, lineEnd, splitLines } from '../../src/parse/text/lines.js';
 
 const everyEnd = 'one\ntwo\r\nthree\rfour\u0085five\u2028six\u2029seven';
 
@@ -14,6 +14,15 @@ test('every kind of line end parts lines', () => {
     'seven',
   ]);
 });
+
+test.each(['a\r\r\n\n\u2028b', '\r\nab\u0085', '\u2029\n\r', 'a\u000bb\u000cc\u0086d'])(
+  '%j is cut as by its pattern',
+  (text) => {
+    const parts = text.split(lineEnd);
+    if (parts.at(-1) === '') parts.pop();
+    expect(splitLines(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+  },
+);
 
 test.each([
   ['all kinds of line ends', everyEnd],

@@ -41,3 +41,14 @@ test('each language stands once', () => {
   expect(tags).toEqual([...new Set(tags)]);
   expect(tags).toHaveLength(19);
 });
+
+test.each(['Works cited', 'WORKS \t cited:', '3. Works cited', 'References .', 'II References'])(
+  '%j is a heading for sources',
+  (text) => {
+    expect(isWord(text, 'sources', languages)).toBe(true);
+  },
+);
+
+test.each(['Works', 'Workshops cited', 'R', 'References cited there', ''])('%j is none', (text) => {
+  expect(isWord(text, 'sources', languages)).toBe(false);
+});

@@ -1,22 +1,29 @@
 /** Lines that a poet set: each begins with a capital, wherever sentences end. */
 import { beginsWithSmall } from '../text/letters.js';
 import type { Line } from '../text/lines.js';
+import { sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 
 const small = swift(String.raw`\p{Ll}`);
 const capitalFirst = swift(String.raw`^[^\p{L}\p{N}]*\p{Lu}`);
 
+const holdsSmall = ({ signs, text }: Line) => (signs & sign.lower) !== 0 || small(text).test(text);
+
+const sentenceEnd = /[.!?:…。]["”’»)]*$/;
+/** More than closes a sentence, in characters. */
+const longestEnd = 12;
+
 /** Whether lines begin with capitals where no sentence ended on the line before: set by a poet, not by a wrapping program. */
 export function hasCapitals(lines: readonly Line[]): boolean {
-  if (lines.every(({ text }) => !small(text).test(text))) return false;
+  if (!lines.some(holdsSmall)) return false;
   let [runOn, capital] = [0, 0];
   let before = lines[0]!;
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!;
     if (isTurnedOver(line, lines[index - 1]!)) continue;
-    if (!/[.!?:…。]["”’»)]*$/.test(before.text)) {
+    if (!sentenceEnd.test(before.text.slice(-longestEnd))) {
       runOn++;
-      if (capitalFirst(line.text).test(line.text)) capital++;
+      if (!beginsWithSmall(line.text) && capitalFirst(line.text).test(line.text)) capital++;
     }
     before = line;
   }

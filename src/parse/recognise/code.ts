@@ -15,8 +15,7 @@ export const code: Recogniser = {
     if (!listing) return undefined;
     const lines = survey.lines.slice(listing.first, listing.last + 1);
     const isSetFar = lines.every(({ indent }) => indent >= survey.margin + 3);
-    const isListed = (line: Line) => looksLikeCode(line) || (isSetFar && isSetting.test(line.text));
-    const share = lines.filter(isListed).length / lines.length;
+    const share = shareOfCode(lines, isSetFar);
     if (share < 0.3) return undefined;
     return {
       block: listing,
@@ -47,6 +46,13 @@ function listingFrom(block: Block, survey: Survey): Block | undefined {
 
 /** Comments, settings and ends of blocks, which at the margin may be headings of Markdown and words like all others. */
 const isSetting = /^(?:#+ |(?:- )?[a-z][\w-]*:(?: \S+)?$|end$)/;
+
+/** Share of the lines that look like code, or are a setting where all of them are set in. */
+function shareOfCode(lines: readonly Line[], isSetFar: boolean): number {
+  let listed = 0;
+  for (const line of lines) if (looksLikeCode(line) || (isSetFar && isSetting.test(line.text))) listed++;
+  return listed / lines.length;
+}
 
 /** Whether lines are set in further under what opens them, and come back. */
 function isNested(lines: readonly Line[]): boolean {

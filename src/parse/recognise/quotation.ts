@@ -94,9 +94,11 @@ const isLeftOpen = (block: Block) => opens(block) && !/[”»」』]/.test(block
 /** Whether every line is set in. A first line alone that is set in begins a paragraph. */
 function isSetIn({ first, last }: Block, { lines, margin, firstIndent }: Survey): boolean {
   if (first === last && Math.abs(lines[first]!.indent - margin - firstIndent) <= 1) return false;
-  const indents = lines.slice(first, last + 1).map(({ indent }) => indent - margin);
-  const rest = indents.length > 1 ? indents.slice(1) : indents;
-  return rest.every((indent) => indent >= inset[0] && indent <= inset[1]);
+  for (let index = Math.min(first + 1, last); index <= last; index++) {
+    const indent = lines[index]!.indent - margin;
+    if (indent < inset[0] || indent > inset[1]) return false;
+  }
+  return true;
 }
 
 /** Share of blocks that are set in. */

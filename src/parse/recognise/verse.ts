@@ -25,7 +25,7 @@ export const verse: Recogniser = {
     const stanza = stanzaFrom(block, survey);
     if (!stanza) return undefined;
     const lines = survey.lines.slice(stanza.first, stanza.last + 1);
-    const stops = lines.filter(({ text }) => /[.!?。]["”’»]?$/.test(text)).length;
+    const stops = lines.filter(({ text }) => stop.test(text.slice(-2))).length;
     const perLine: PointsRule[] = lines.slice(1, 14).map(() => 'verse/per-line');
     const pieces = survey.blockOf[stanza.last]! - survey.blockOf[stanza.first]! + 1;
     return {
@@ -53,6 +53,8 @@ export const verse: Recogniser = {
   },
 };
 
+const stop = /[.!?。]["”’»]?$/;
+
 /** The stretch that a block begins, if all of it are short lines without labels. */
 function stanzaFrom(block: Block, survey: Survey): Block | undefined {
   const stretch = stretchFrom(block, survey, longestStanza);
@@ -60,8 +62,9 @@ function stanzaFrom(block: Block, survey: Survey): Block | undefined {
   const { lines, labels, turns } = survey;
   const inside = lines.slice(stretch.first, stretch.last + 1);
   if (turns.has(stretch.first) || (inside.length === 1 && !isRefrain(block, survey))) return undefined;
-  const limit = hasCapitals(inside) ? longestWithCapitals : longestLine;
-  if (inside.some(({ width, text }) => width > limit || text.startsWith('>'))) return undefined;
+  const widest = inside.reduce((most, { width }) => Math.max(most, width), 0);
+  if (widest > longestLine && (widest > longestWithCapitals || !hasCapitals(inside))) return undefined;
+  if (inside.some(({ text }) => text.startsWith('>'))) return undefined;
   if (inside.filter(looksLikeCode).length > inside.length * 0.3) return undefined;
   const labelled = inside.filter((_, index) => (labels.get(block.first + index)?.count ?? 0) > 1).length;
   return labelled > inside.length / 3 ? undefined : stretch;

@@ -1,5 +1,5 @@
 /** Natural blocks: lines that belong together as far as layout alone tells. */
-import { fold, isPlain } from '../text/fold.js';
+import { fold, isPlain, joinLines } from '../text/fold.js';
 import { quoteDepth } from '../text/label.js';
 import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
@@ -68,7 +68,9 @@ function goesOn(open: Run, index: number, layout: Layout, byEye: boolean): boole
   if (turns.has(index) || stated.has(index) || pages.has(index) || pages.has(open.last)) return false;
   const table = tables.get(index);
   if (table || tables.has(open.last)) return table === tables.get(open.last);
-  const [first, before, line] = [lines[open.first]!, lines[open.last]!, lines[index]!];
+  const first = lines[open.first]!;
+  const before = lines[open.last]!;
+  const line = lines[index]!;
   if (isEmptyQuote(before) || isEmptyQuote(line)) return isEmptyQuote(line);
   if (isRule(line)) return underlineOf(lines, open.first, index) !== undefined;
   if (underlineOf(lines, open.first, open.last)) return false;
@@ -96,10 +98,10 @@ function beginsParagraph(index: number, layout: Layout): boolean {
 const centredFrom = 6;
 
 /** Whether two lines of a wrapped title or heading are set around the same middle. */
-function areCentred(first: Line, line: Line): boolean {
-  const middles = [first, line].map(({ indent, width }) => indent + width / 2);
-  return line.indent - first.indent >= centredFrom && Math.abs(middles[0]! - middles[1]!) <= 1;
-}
+const areCentred = (first: Line, line: Line) =>
+  line.indent - first.indent >= centredFrom && Math.abs(middleOf(first) - middleOf(line)) <= 1;
+
+const middleOf = ({ indent, width }: Line) => indent + width / 2;
 
 /** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
 const isEmptyQuote = (line: Line) => !holdsWords(line) && /^[>\s]+$/.test(line.text);
@@ -110,9 +112,9 @@ const mostUnderlined = 3;
 /** The mark of an underline: a row of one mark, about as long as the line above, or exactly as one of several. */
 function underlineOf(lines: readonly Line[], first: number, last: number): string | undefined {
   const rule = lines[last]!;
+  if (last === first || last - first > mostUnderlined || !isRule(rule)) return undefined;
   const above = lines.slice(first, last);
-  if (above.length === 0 || above.length > mostUnderlined || !isRule(rule) || above.some(isMarks))
-    return undefined;
+  if (above.some(isMarks)) return undefined;
   const tolerance = above.length === 1 ? 3 : 0;
   // People underline what they see, and programs as many characters as there are.
   const isAsLong = above
@@ -158,11 +160,15 @@ export function describe(first: number, last: number, { source, lines, labels }:
   };
 }
 
+/** Lines as one text. Most are plain, and then the way back to the input is not needed to put them together. */
 function textOf(source: string, lines: readonly Line[], first: number, last: number): string {
-  const line = lines[first]!;
-  return first === last && isPlain(line.text, line)
-    ? line.text
-    : fold(source, lines.slice(first, last + 1)).text;
+  const texts: string[] = [];
+  for (let index = first; index <= last; index++) {
+    const line = lines[index]!;
+    if (!isPlain(line.text, line)) return fold(source, lines.slice(first, last + 1)).text;
+    if (!isBlank(line)) texts.push(line.text);
+  }
+  return joinLines(texts);
 }
 
 function signsOf(lines: readonly Line[], first: number, last: number): number {

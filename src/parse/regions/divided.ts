@@ -7,6 +7,7 @@ import { languages } from '../words/index.js';
 /** How a word is written whose parts stand on two lines: as one, or with the hyphen. */
 export type Joint = 'whole' | 'compound';
 
+const hyphens = new Set<string | undefined>(['-', '\u2010', '\u00ad']);
 const firstPart = later(() => /(\p{L}{2,})[-\u2010\u00ad]$/u);
 const secondPart = later(() => /^(?:\p{Ll}{2,}|\p{Lu}{2,}(?!\p{Ll}))/u);
 const suspending = new Set(languages.flatMap(({ and, or = [] }) => [...and, ...or]));
@@ -26,7 +27,10 @@ interface Divided {
  * @returns Joints, by the line whose end divides the word.
  */
 export function dividedWords(lines: readonly Line[]): Map<number, Joint> {
-  const divided = lines.flatMap((line, index) => dividedAfter(line, lines[index + 1], index));
+  const divided: Divided[] = [];
+  lines.forEach((line, index) => {
+    if (hyphens.has(line.text.at(-1))) divided.push(...dividedAfter(line, lines[index + 1], index));
+  });
   const counts = countsOf(new Set(divided.flatMap(({ whole, compound }) => [whole, compound])), lines);
   return new Map(
     divided.map(({ line, whole, compound }): [number, Joint] => {
@@ -37,7 +41,6 @@ export function dividedWords(lines: readonly Line[]): Map<number, Joint> {
 }
 
 function dividedAfter({ text }: Line, next: Line | undefined, line: number): Divided[] {
-  if (!/[-\u2010\u00ad]$/.test(text)) return [];
   const [first, second] = [
     firstPart().exec(text)?.[1],
     secondPart().exec(next?.text.replace(quotePrefix, '') ?? '')?.[0],

@@ -41,7 +41,8 @@ export function runningLabels(lines: readonly Line[], column?: number): Map<numb
   });
   countSequences(labels);
   lines.forEach((line, index) => {
-    if (line.text.length > longestHeading || !isWord(line.text, 'sources', languages)) return;
+    if (isBlank(line) || line.text.length > longestHeading || !isWord(line.text, 'sources', languages))
+      return;
     for (const [at, label] of bareLabels(lines, index + 1, column))
       if (!labels.has(at)) labels.set(at, label);
   });

@@ -39,8 +39,11 @@ const rightmost = (lines: readonly Line[]) =>
   lines.reduce((most, line) => Math.max(most, rightEdge(line)), 0);
 
 /** Share of the lines but the first that begin within a sentence. */
-const runOnShare = (lines: readonly Line[]) =>
-  lines.slice(1).filter(({ text }) => beginsWithSmall(text)).length / Math.max(1, lines.length - 1);
+function runOnShare(lines: readonly Line[]): number {
+  let within = 0;
+  for (let index = 1; index < lines.length; index++) if (beginsWithSmall(lines[index]!.text)) within++;
+  return within / Math.max(1, lines.length - 1);
+}
 
 /** Widest line of a paragraph that is wrapped by eye, at least: lines of verse seldom reach it. */
 const narrowestByEye = 55;
@@ -64,7 +67,7 @@ export function isWrappedByEye(lines: readonly Line[], { measure, parted }: ByEy
 
 /** Whether no line is set in from the second on. */
 const isAligned = (lines: readonly Line[]) =>
-  lines.slice(2).every(({ indent }) => Math.abs(indent - lines[1]!.indent) <= 1);
+  lines.every(({ indent }, index) => index < 2 || Math.abs(indent - lines[1]!.indent) <= 1);
 
 type ByEye = Pick<Wrappings, 'measure' | 'parted'>;
 

@@ -41,14 +41,14 @@ function isAmidSentences(count: readonly number[], lines: readonly Line[]): bool
 function countOf(lines: readonly Line[]): number[] {
   const open = new Map<number, Count>();
   let longest: Count = { line: -1, length: 0 };
-  for (const [line, { text }] of lines.entries()) {
-    const match = text.length <= longestNumber ? numeral().exec(text) : null;
-    if (!match) continue;
+  lines.forEach(({ text }, line) => {
+    const match = text !== '' && text.length <= longestNumber ? numeral().exec(text) : null;
+    if (!match) return;
     const before = open.get(Number(match[1]) - 1);
     const count = { line, length: (before?.length ?? 0) + 1, before };
     open.set(Number(match[1]), count);
     if (count.length > longest.length) longest = count;
-  }
+  });
   const places: number[] = [];
   for (let at: Count | undefined = longest; at; at = at.before) places.push(at.line);
   return places.reverse();
@@ -69,8 +69,8 @@ function repetitionsOf(lines: readonly Line[], from: number): number[][] {
   const groups = new Map<string, number[]>();
   for (let index = from; index < lines.length; index++) {
     const { text, width } = lines[index]!;
-    if (width > longestHead || !/\p{L}{2}/u.test(text) || /[.,;:!?]$/.test(text)) continue;
-    if (!isApart(index, lines)) continue;
+    if (text === '' || width > longestHead || !isApart(index, lines)) continue;
+    if (/[.,;:!?]$/.test(text) || !/\p{L}{2}/u.test(text)) continue;
     const words = text.replace(/[\d\s]+/g, ' ').trim();
     const group = groups.get(words);
     if (group) group.push(index);

@@ -1,14 +1,13 @@
 /** What is known of a text before any block has a role: natural blocks, lengths, labels, indents, markers. */
 import type { HeadingPattern } from '../text/heading-pattern.js';
-import { circled, isBullet, plainDigits } from '../text/label.js';
+import { isBullet } from '../text/label.js';
 import type { Line } from '../text/lines.js';
-import { bareNumber, bareNumberOpening, isEnumeration } from '../text/marker.js';
-import { swift } from '../text/western.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describe, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
 import { runningLabels } from './labels.js';
 import { withOwnColumns } from './local.js';
+import { markersOf } from './markers.js';
 import { pageFurniture } from './pages.js';
 import { tablesOf } from './tables/index.js';
 import { turnsOf } from './turns.js';
@@ -73,7 +72,7 @@ export function survey(
     .flatMap((run) => naturalBlocks(run, shape))
     .map(({ first, last }) => describe(first, last, shape));
   const blockOf = new Int32Array(lines.length).fill(-1);
-  for (const [index, { first, last }] of blocks.entries()) blockOf.fill(index, first, last + 1);
+  blocks.forEach(({ first, last }, index) => void blockOf.fill(index, first, last + 1));
   const other = describer(shape);
   const running = blocks.filter((block) => isRunning(block) && !tables.has(block.first));
   return {
@@ -150,44 +149,4 @@ function firstIndentOf(blocks: readonly Block[], lines: readonly Line[]): number
     .map(({ first, indent }) => lines[first]!.indent - indent);
   const inset = insets.filter((columns) => columns >= 1 && columns <= 12);
   return inset.length > insets.length * 0.3 ? (median(inset) ?? 0) : 0;
-}
-
-const digits = '[0-9０-９٠-٩۰-۹०-९]{1,3}';
-const numbers = `${digits}(?:\\s*[,،;；、–-]\\s*${digits})*`;
-const severalNumbers = new RegExp(`^${numbers}(?=$|,\\s)`, 'u');
-const square = swift(
-  `[[［〔【](${numbers}(?:,\\s[^\\][］〕】]{1,40})?|[^\\][]{0,40}\\p{L}[^\\][]{0,40})[\\]］〕】]`,
-  'g',
-);
-/** What all of these forms begin with. */
-const markerOpening = new RegExp(`[[［〔【¹²³⁰⁴-⁹]|${circled}|[(（]${digits}[)）]`);
-// What stands before a marker is looked at behind its first character, or it would be at each character of the text.
-const raised = swift(String.raw`([¹²³⁰⁴-⁹](?<=[\p{L}\p{P}].)[¹²³⁰⁴-⁹]*)`, 'g');
-const inCircle = swift(`(${circled}(?<=[\\p{L}\\p{P}\\p{N}].))`, 'g');
-const round = swift(`[(（](?<=[\\p{L}\\p{P}] ?.)(${digits})[)）]`, 'g');
-const bare = swift(bareNumber.join('|'), 'g');
-const sign = swift(String.raw`(?<=[\p{L}\p{P}\p{N}])(?<![*†‡§¶])[*†‡§¶]{1,3}(?=$|[\s\p{P}])`, 'g');
-
-/** The labels within a marker: `2` and `3` in `[2, 3]`, `2` in `[2, p. 14]`. */
-function labelsIn(marker: string): string[] {
-  const [several] = severalNumbers.exec(marker) ?? [];
-  return several ? several.split(/[\s,،;；、–-]+/) : [marker];
-}
-
-function markersOf(blocks: readonly Block[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const add = (label: string) => void found.set(label, (found.get(label) ?? 0) + 1);
-  for (const { text } of blocks) {
-    if (markerOpening.test(text))
-      for (const form of [square, raised, inCircle, round])
-        if (form !== round || !isEnumeration(text))
-          for (const [, marker] of text.matchAll(form(text)))
-            for (const label of labelsIn(marker!)) add(plainDigits(label));
-    if (bareNumberOpening.test(text))
-      for (const [, behindStop, behindComma] of text.matchAll(bare(text))) add((behindStop ?? behindComma)!);
-    // Signs in pairs are emphasis, not marks of a note.
-    const signs = /[*†‡§¶]/.test(text) ? (text.match(sign(text)) ?? []) : [];
-    if (signs.length > 0 && !/(?<![\p{L}\p{N}])\*\p{L}/u.test(text)) for (const char of signs) add(char);
-  }
-  return found;
 }

@@ -3,6 +3,7 @@ import { labelOf, quoteDepth, quotePrefix } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { characters, columns, isBlank, isRule, type Measure } from '../text/lines.js';
 import { mayHold, sign } from '../text/signs.js';
+import { Counter } from './counter.js';
 
 /** A maximal stretch of lines without a blank one; `last` is included. */
 export interface Run {
@@ -81,58 +82,68 @@ function wrapColumn(
   measure: Measure,
 ): { column: number; errors: number } | undefined {
   const atMargin = runs.filter(standsAt(marginOf(runs, lines), lines));
-  const endsWithin = (runs: readonly Run[]) => runs.flatMap((run) => endsIn(run, lines, turns));
-  const endsAtMargin = endsWithin(atMargin);
-  const [running, ends] = endsAtMargin.length < 2 ? [runs, endsWithin(runs)] : [atMargin, endsAtMargin];
+  const endsAtMargin = endsWithin(atMargin, lines, turns);
+  const [running, ends] =
+    endsAtMargin.length < 2 ? [runs, endsWithin(runs, lines, turns)] : [atMargin, endsAtMargin];
   if (ends.length < 2) return undefined;
-  const filled = linesOf(running, lines);
-  const longer = counter(filled.filter(isBreakable).map(rightEdge), 'above');
-  const fitting = counter(
-    ends.map((line) => needed(lines[line]!, lines[line + 1]!, measure)),
-    'upTo',
-  );
+  const longer = new Counter(widest);
+  const fitting = new Counter(widest);
+  for (const { first, last } of running)
+    for (let index = first; index <= last; index++)
+      if (isBreakable(lines[index]!)) longer.add(rightEdge(lines[index]!));
+  for (const end of ends) fitting.add(needed(lines[end]!, lines[end + 1]!, measure));
+  const errorsAt = (width: number) => longer.above(width) + fitting.upTo(width);
   let column = narrowest;
   for (let width = narrowest; width <= widest; width++)
-    if (longer(width) + fitting(width) < longer(column) + fitting(column)) column = width;
+    if (errorsAt(width) < errorsAt(column)) column = width;
   const reaching = ends.filter((line) => rightEdge(lines[line]!) > column - ragged).length;
   const isWrapped =
-    longer(column) <= filled.length * mayExceed + 1 &&
-    ends.length - fitting(column) >= ends.length * mustBreakThere &&
+    longer.above(column) <= lineCount(running) * mayExceed + 1 &&
+    fitting.above(column) >= ends.length * mustBreakThere &&
     reaching >= ends.length * mustReach;
-  return isWrapped ? { column, errors: longer(column) + fitting(column) } : undefined;
+  return isWrapped ? { column, errors: errorsAt(column) } : undefined;
 }
 
-const linesOf = (runs: readonly Run[], lines: readonly Line[]): Line[] =>
-  runs.flatMap(({ first, last }) => lines.slice(first, last + 1));
+const lineCount = (runs: readonly Run[]) => runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 
 /** The smallest indent that a good part of all lines have. */
 function marginOf(runs: readonly Run[], lines: readonly Line[]): number {
-  const indents = Uint32Array.from(linesOf(runs, lines), ({ indent }) => indent).sort();
-  return indents[Math.floor(indents.length * marginShare)] ?? 0;
+  const indents = new Uint32Array(lineCount(runs));
+  let count = 0;
+  for (const { first, last } of runs)
+    for (let index = first; index <= last; index++) indents[count++] = lines[index]!.indent;
+  return indents.sort()[Math.floor(count * marginShare)] ?? 0;
 }
 
 /** Whether some line of a stretch stands at a margin, or is no more than a blank away from it. */
-const standsAt =
-  (margin: number, lines: readonly Line[]) =>
-  ({ first, last }: Run) =>
-    lines.slice(first, last + 1).some(({ indent }) => indent <= margin + 1);
+const standsAt = (margin: number, lines: readonly Line[]) => (run: Run) => {
+  for (let index = run.first; index <= run.last; index++) if (lines[index]!.indent <= margin + 1) return true;
+  return false;
+};
 
 /** Whether a program could have wrapped a line: it is more than one word, a label apart. */
-const isBreakable = ({ text }: Line) => /\s|[\u2e80-\u9fff]/.test(text.slice(labelOf(text)?.length ?? 0));
+function isBreakable({ text }: Pick<Line, 'text'>): boolean {
+  const label = labelOf(text);
+  return opportunity.test(label ? text.slice(label.length) : text);
+}
+
+const opportunity = /\s|[\u2e80-\u9fff]/;
 
 /**
- * Lines of a stretch that another follows, but for those before first lines of paragraphs that are set in, before items of
+ * Lines of stretches that another follows, but for those before first lines of paragraphs that are set in, before items of
  * lists, and where one quotation ends and another begins.
  */
-function endsIn({ first, last }: Run, lines: readonly Line[], turns: ReadonlySet<number>): number[] {
+function endsWithin(runs: readonly Run[], lines: readonly Line[], turns: ReadonlySet<number>): number[] {
   const ends: number[] = [];
-  for (let index = first; index < last; index++) {
-    const [line, next] = [lines[index]!, lines[index + 1]!];
-    const inset = turns.has(index) ? mostHanging : 1;
-    const isOther =
-      next.indent > line.indent + inset || turns.has(index + 1) || labelOf(next.text) !== undefined;
-    if (!isOther && !isQuoteEnd(line, next) && !isRule(next)) ends.push(index);
-  }
+  for (const { first, last } of runs)
+    for (let index = first; index < last; index++) {
+      const line = lines[index]!;
+      const next = lines[index + 1]!;
+      const inset = turns.has(index) ? mostHanging : 1;
+      const isOther =
+        next.indent > line.indent + inset || turns.has(index + 1) || labelOf(next.text) !== undefined;
+      if (!isOther && !isQuoteEnd(line, next) && !isRule(next)) ends.push(index);
+    }
   return ends;
 }
 
@@ -140,21 +151,13 @@ function endsIn({ first, last }: Run, lines: readonly Line[], turns: ReadonlySet
 const isQuoteEnd = ({ text: one }: Line, { text: two }: Line) =>
   quoteDepth(one) !== quoteDepth(two) || (two.startsWith('>') && /^[>\s]+$/.test(two));
 
-/** Counts values above or up to a limit, for limits asked one after the other. */
-function counter(values: number[], side: 'above' | 'upTo'): (limit: number) => number {
-  const upTo = new Uint32Array(widest + 2);
-  for (const value of values) upTo[Math.min(value, widest + 1)]!++;
-  for (let width = 1; width < upTo.length; width++) upTo[width]! += upTo[width - 1]!;
-  return (limit) => (side === 'upTo' ? upTo[limit]! : values.length - upTo[limit]!);
-}
-
 /** Columns by which a line may exceed the column that it was wrapped at. */
 const mayStandOut = 12;
 
 /** Whether a line was not wrapped where the text is: it goes far beyond the column, although it could have been broken there. */
 export function isOverlong(line: Line, { column }: Pick<Wrapping, 'column'>): boolean {
   if (column === undefined || rightEdge(line) <= column + mayStandOut) return false;
-  return isBreakable({ ...line, text: line.text.slice(0, column) });
+  return isBreakable({ text: line.text.slice(0, column) });
 }
 
 export const rightEdge = ({ indent, width }: Line) => indent + width;
@@ -163,10 +166,12 @@ export const rightEdge = ({ indent, width }: Line) => indent + width;
 const firstWord =
   /^(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+[、。〉》」』】〕！），．：；？]{0,3})/;
 
+const wordEnd = /\s|$/;
+
 /** Width that a line would have needed to take the first word of the next. */
 function needed(line: Line, next: Line, measure: Measure): number {
   const text = next.text.startsWith('>') ? next.text.replace(quotePrefix, '') : next.text;
-  if (!mayHold(next, sign.other)) return rightEdge(line) + 1 + text.search(/\s|$/);
+  if (!mayHold(next, sign.other)) return rightEdge(line) + 1 + text.search(wordEnd);
   const word = firstWord.exec(text)?.[0] ?? '';
   // East Asian typesetting carries a closing mark down with the character before it, two characters at most.
   const slack = /^[\u2e80-\u9fff\uff00-\uffef]/.test(word) ? 2 * measure('一') : 1;

@@ -86,9 +86,13 @@ function joint(before: string, after: string): string {
 
 /** Joins the lines of one text. */
 export function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line, index) => (index === 0 ? line : joint(lines[index - 1]!, line[0] ?? '') + line))
-    .join('');
+  if (lines.length === 1) return lines[0]!;
+  const parts: string[] = [];
+  lines.forEach((line, index) => {
+    if (index > 0) parts.push(joint(lines[index - 1]!, line[0] ?? ''));
+    parts.push(line);
+  });
+  return parts.join('');
 }
 
 /** Ordinary white space and what prints nothing; no-break spaces are the author's and stay. */

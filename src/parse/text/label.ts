@@ -25,6 +25,7 @@ const zeros = [0x660, 0x6f0, 0x966];
 
 /** A text with all of its digits, raised ones and those of other scripts, as `0` to `9`. */
 export function plainDigits(text: string): string {
+  if (ascii.test(text)) return text;
   return text
     .replace(/[⁰¹²³⁴-⁹]/g, (char) => String(superscripts.indexOf(char)))
     .replace(/[٠-٩۰-۹०-९]/g, (char) => {
@@ -33,6 +34,8 @@ export function plainDigits(text: string): string {
     })
     .normalize('NFKC');
 }
+
+const ascii = /^[\0-\x7f]*$/;
 
 type Reader = (match: RegExpExecArray) => Omit<Label, 'length' | 'marker'>;
 
@@ -71,13 +74,14 @@ const forms: [pattern: Pick<RegExp, 'exec'>, read: Reader][] = [
   [/^([*†‡§¶]+)\s*(?=\S)/, (match) => ({ style: '†', name: match[1]! })],
 ];
 
-/** Most lines begin with a word, and are asked again and again. */
-const mayBegin = (text: string) => !beginsWithLetter(text) || text[1] === ')';
+/** Most lines begin with a word, and are asked again and again; of the others most begin with a quotation mark. */
+const mayBegin = (text: string) =>
+  beginsWithLetter(text) ? text[1] === ')' : !/^["'“”„‘’«»「『]/.test(text);
 
 /** The label at the head of a text, if there is one. */
 export function labelOf(text: string): Label | undefined {
   if (!mayBegin(text)) return undefined;
-  for (const [pattern, read] of forms) {
+  for (const { 0: pattern, 1: read } of forms) {
     const match = pattern.exec(text);
     if (match) return { marker: match[1]!, length: match[0].length, ...read(match) };
   }

@@ -4,22 +4,31 @@
  */
 
 /** ASCII, or the dashes and quotation marks of all languages; also where there is nothing. */
-function isPlain(text: string): boolean {
+const isPlain = (code: number) => !(code > 0x7f) || (code >= 0x2000 && code < 0x2070);
+
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+export function beginsWithLetter(text: string): boolean {
   const code = text.charCodeAt(0);
-  return !(code > 0x7f) || (code >= 0x2000 && code < 0x2070);
+  return isPlain(code) ? isSmall(code) || isCapital(code) : /^\p{L}/u.test(text);
 }
 
-export const beginsWithLetter = (text: string): boolean =>
-  isPlain(text) ? /^[A-Za-z]/.test(text) : /^\p{L}/u.test(text);
+export function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isPlain(code) ? isCapital(code) : /^[\p{Lu}\p{Lt}]/u.test(text);
+}
 
-export const beginsWithCapital = (text: string): boolean =>
-  isPlain(text) ? /^[A-Z]/.test(text) : /^[\p{Lu}\p{Lt}]/u.test(text);
+export function beginsWithSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isPlain(code) ? isSmall(code) : /^\p{Ll}/u.test(text);
+}
 
-export const beginsWithSmall = (text: string): boolean =>
-  isPlain(text) ? /^[a-z]/.test(text) : /^\p{Ll}/u.test(text);
-
-export const beginsWithDigit = (text: string): boolean =>
-  isPlain(text) ? /^\d/.test(text) : /^\p{N}/u.test(text);
+export function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isPlain(code) ? isDigit(code) : /^\p{N}/u.test(text);
+}
 
 /** Whether a text says anything: has a letter or a number. */
 export const hasWords = (text: string): boolean =>

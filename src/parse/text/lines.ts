@@ -26,23 +26,39 @@ export const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of text.matchAll(lineEnd)) {
-    lines.push(line(text, start, match.index));
-    start = match.index + match[0].length;
+  for (let at = 0; at < text.length; at++) {
+    const ending = lineEndAt(text, at);
+    if (ending === 0) continue;
+    lines.push(line(text, start, at));
+    start = at + ending;
+    at = start - 1;
   }
   if (start < text.length) lines.push(line(text, start, text.length));
   return lines;
 }
 
+/** Characters of the end of a line that stands at an offset, 0 where none does: `lineEnd` without a match for each line. */
+function lineEndAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code > 0x0d && code < 0x85) return 0;
+  if (code === 0x0d) return text.charCodeAt(at + 1) === 0x0a ? 2 : 1;
+  return code === 0x0a || code === 0x85 || code === 0x2028 || code === 0x2029 ? 1 : 0;
+}
+
 /** White space, and marks that print nothing: a byte order mark, zero-width space, control characters. */
 const unseen = /[\s\u200b\ufeff\0-\x1f\x7f-\x9f]/;
+
+function isUnseen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code > 0x20 && code < 0x7f) && unseen.test(text[at]!);
+}
 
 function line(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;
   let indent = 0;
-  while (from < end && unseen.test(text[from]!)) indent = indentAfter(text[from++]!, indent);
-  while (to > from && unseen.test(text[to - 1]!)) to--;
+  while (from < end && isUnseen(text, from)) indent = indentAfter(text[from++]!, indent);
+  while (to > from && isUnseen(text, to - 1)) to--;
   const content = text.slice(from, to);
   const signs = signsOf(text, from, to);
   const width = mayHold({ signs }, sign.other) ? columns(content) : content.length;

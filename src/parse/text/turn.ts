@@ -13,9 +13,12 @@ export interface Turn {
 /** A stretch of text, as far as it matters here. */
 export interface Passage {
   turn: Turn | undefined;
-  /** Whether it ends like a sentence. */
+  /** Whether it ends like a sentence, where it is a turn. */
   isSaid: boolean;
 }
+
+/** All passages that are no turns; most texts have nothing else. */
+export const silent: Passage = { turn: undefined, isSaid: false };
 
 /** Longest name, with what stands in brackets behind it. */
 const longest = 60;
@@ -28,10 +31,12 @@ const aside = String.raw`(?: ?[(（[][^()（）[\]]*[)）\]])?`;
 /** A name with a colon, or one in capitals with a full stop, as in plays; each asked for where it may be one. */
 const forms = [
   {
-    mayBe: (head: string) => /[:：]/.test(head),
+    kind: 'colon',
+    mayBe: (head: string) => head.includes(':') || head.includes('：'),
     pattern: swift(`^(${name})${aside} ?(?::(?=\\s|$)|：)`),
   },
   {
+    kind: 'stop',
     mayBe: (head: string) =>
       beginsWithCapital(head) && !beginsWithSmall(head.slice(1)) && head.includes('.', 2),
     pattern: swift(`^(${capitals})(?:${aside}|, [^.:()]{1,40})\\.(?=\\s)`),
@@ -42,15 +47,16 @@ const forms = [
 export function turnOf(text: string): Turn | undefined {
   const head = text.slice(0, longest);
   if (!beginsWithLetter(head)) return undefined;
-  for (const [index, { mayBe, pattern }] of forms.entries()) {
+  for (const { kind, mayBe, pattern } of forms) {
     const found = mayBe(head) ? pattern(head).exec(head)?.[1] : undefined;
-    if (found) return { name: found, key: `${index} ${found.toLowerCase()}` };
+    if (found) return { name: found, key: `${kind} ${found.toLowerCase()}` };
   }
   return undefined;
 }
 
 /** Whether a text ends like a sentence. */
-export const isSaid = (text: string) => /[.!?…。！？؟۔—]["”’»「」』)\]）*_]*$/.test(text.slice(-12));
+export const isSaid = (text: string) => sentenceEnd.test(text.slice(-12));
+const sentenceEnd = /[.!?…。！？؟۔—]["”’»「」』)\]）*_]*$/;
 
 /** Fewest turns of a conversation. */
 const fewest = 4;

@@ -11,8 +11,15 @@ const lower = (text: string) =>
 
 const fold = (text: string) => lower(text).replace(/\s+/g, ' ').trim();
 
+/** Words that begin with the same character. */
+interface Alike {
+  words: string[];
+  /** Characters of the longest. */
+  longest: number;
+}
+
 /** The words of a list in some languages by their first character: every line is looked up, and hardly any word begins like it. */
-type Index = Map<string, string[]>;
+type Index = Map<string, Alike>;
 
 const indexes = new WeakMap<readonly Words[], Map<List, Index>>();
 
@@ -29,15 +36,22 @@ function indexed(words: readonly string[]): Index {
   const index: Index = new Map();
   for (const word of words.map(lower)) {
     const alike = index.get(word[0]!);
-    if (alike) alike.push(word);
-    else index.set(word[0]!, [word]);
+    if (alike) alike.words.push(word);
+    else index.set(word[0]!, { words: [word], longest: 0 });
   }
+  for (const alike of index.values()) alike.longest = Math.max(...alike.words.map(({ length }) => length));
   return index;
 }
 
 /** The words of a list, in all of the languages, that begin with the first character of a text. */
-function wordsLike(text: string, list: List, languages: readonly Words[]): readonly string[] {
-  return indexOf(list, languages).get(lower(text.slice(0, 1))) ?? [];
+function wordsLike(text: string, list: List, languages: readonly Words[]): Alike | undefined {
+  return indexOf(list, languages).get(lower(text.slice(0, 1)));
+}
+
+/** Whether one of the words may stand at the head of a text, judged by its second character; white space may be of any kind. */
+function mayBegin(text: string, { words }: Alike): boolean {
+  const second = lower(text.slice(1, 2));
+  return words.some((word) => word.length === 1 || word[1] === ' ' || word[1] === second);
 }
 
 /** What may begin a number before a word, or white space before both. */
@@ -45,11 +59,14 @@ const numbered = /^[\s\dIVXivxİı]/;
 
 /** Whether a text, but for a number before it and a colon after it, is one of the words of any language. */
 export function isWord(text: string, list: List, words: readonly Words[]): boolean {
-  if (!numbered.test(text) && wordsLike(text, list, words).length === 0) return false;
+  if (!numbered.test(text)) {
+    const alike = wordsLike(text, list, words);
+    if (!alike || !mayBegin(text, alike)) return false;
+  }
   const bare = fold(text)
     .replace(/^(?:\d+|[ivx]+)[.)]?\s+/, '')
     .replace(/[\s:：.]+$/, '');
-  return wordsLike(bare, list, words).includes(bare);
+  return wordsLike(bare, list, words)?.words.includes(bare) ?? false;
 }
 
 /**
@@ -58,10 +75,10 @@ export function isWord(text: string, list: List, words: readonly Words[]): boole
  */
 export function wordAtStart(text: string, list: List, words: readonly Words[]): number {
   const alike = wordsLike(text, list, words);
-  if (alike.length === 0) return 0;
-  const low = lower(text);
+  if (!alike) return 0;
+  const low = lower(text.slice(0, alike.longest + 1));
   let longest = 0;
-  for (const word of alike)
+  for (const word of alike.words)
     if (word.length > longest && low.startsWith(word) && endsWord(low, word)) longest = word.length;
   return longest;
 }
