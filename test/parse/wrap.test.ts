@@ -63,3 +63,50 @@ it('follows a sentence over the end of a line that is nearly full, also before a
   ];
   expect(paragraphsOf(lines).map((paragraph) => paragraph.slice(0, 9))).toEqual(['Every eve', 'In winter']);
 });
+
+it('goes on with an item where a line stands under its text, though one more word would have fitted above', () => {
+  const tree = fromArticle(
+    [
+      'مصباح البوابة',
+      '',
+      'يحمل الحارس مصباحه كل مساء من البيت إلى البوابة، ثم يعيده في الصباح',
+      'ولم يره أحد يغير هذا الترتيب، ولم ير أحد المصباح مطفأ في طريقه إلى',
+      'البوابة.',
+      '',
+      'وفي الشتاء يحمل معه ما يأتي:',
+      '',
+      '  - فأسا قديمة يكسر بها الجليد عن خشب البوابة كلما اشتد البرد',
+      '    في الليل.',
+      '  - حبلا طويلا.',
+      '  - خبزا يكفيه ويكفي كل من يمر به في الطريق من أهل القرية كلهم',
+      '    وضيوفهم.',
+      '',
+      'ثم يمشي في الظلام حتى يسمع صوت الماء، ويقف هناك إلى أن يأتي الصباح',
+      'ولا يجلس أبدا.',
+    ].join('\n'),
+  );
+  const list = tree.children.find((node) => node.type === 'list');
+  expect(list?.children.map((item) => plainText(item).split(' ').at(-1))).toEqual([
+    'الليل.',
+    'طويلا.',
+    'وضيوفهم.',
+  ]);
+});
+
+it('begins a paragraph that is set in under a short numbered heading', () => {
+  const texts = ['1. The lamp', '2. The axe'].map((heading) => [
+    heading,
+    '    Every evening the keeper carries his lamp from the house to the',
+    'lock, and every morning he carries it back, and nobody has ever seen',
+    'him do it in any other order, or without the lamp being lit.',
+    '',
+  ]);
+  const headings = fromArticle(['The Keeper of the Lock', '', ...texts.flat()].join('\n')).children.filter(
+    (node) => node.type === 'heading',
+  );
+  expect(headings.map((node) => plainText(node))).toEqual([
+    'The Keeper of the Lock',
+    '1. The lamp',
+    '2. The axe',
+  ]);
+});

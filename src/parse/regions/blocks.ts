@@ -9,7 +9,7 @@ import type { RunningLabel } from './labels.js';
 import { isWrappedByEye, localColumn, type Wrappings } from './local.js';
 import { runsOn } from './run-on.js';
 import type { Grid } from './tables/index.js';
-import { isOverlong, isWrapped, mostHanging, type Run } from './wrap.js';
+import { isOverlong, isWrapped, mostHanging, type Run, rightEdge } from './wrap.js';
 
 export interface Block extends Run {
   /** Its lines as one text, without an underline. */
@@ -75,7 +75,8 @@ function goesOn(open: Run, index: number, layout: Layout, byEye: boolean): boole
   if (isRule(line)) return underlineOf(lines, open.first, index) !== undefined;
   if (underlineOf(lines, open.first, open.last)) return false;
   if (isOverlong(before, layout)) return false;
-  if (!byEye && !isWrapped(before, line, layout) && !runsOn(first, before, line, layout)) return false;
+  const isRunning = byEye || isWrapped(before, line, layout) || runsOn(first, before, line, layout);
+  if (!isRunning && !hangsUnder(open, line, layout)) return false;
   const label = labels.get(index);
   if (label && label.count > 1 && (label.before !== undefined || label.after !== undefined)) return false;
   if (quoteDepth(first.text) !== quoteDepth(line.text)) return false;
@@ -85,6 +86,18 @@ function goesOn(open: Run, index: number, layout: Layout, byEye: boolean): boole
     return line.indent <= first.indent + (labels.has(open.first) || turns.has(open.first) ? mostHanging : 1);
   // From the second line on the margin is known: a line further in begins a paragraph, one further out ends a quotation.
   return Math.abs(line.indent - before.indent) <= 1;
+}
+
+/** Columns by which further lines of an item may miss the place under its text. */
+const aside = 2;
+
+/** Whether a line stands about under the text of an item whose line before it is mostly full, in a wrapped text. */
+function hangsUnder(open: Run, line: Line, { lines, labels, column }: Layout): boolean {
+  const label = labels.get(open.first);
+  if (column === undefined || label === undefined || label.count < 2) return false;
+  const inset = line.indent - lines[open.first]!.indent;
+  const isUnder = inset >= aside && inset <= label.label.length + aside;
+  return isUnder && rightEdge(lines[open.last]!) >= column * 0.6;
 }
 
 /** Whether a line that is set in as far as the one before it runs on at the margin: it is the first of a paragraph. */
