@@ -73,6 +73,27 @@ describe('the title', () => {
     expect(articleMeta(pasted)).toMatchObject({ title, authors: ['Mara Lindqvist'], date: '2019-02-21' });
   });
 
+  it('is the line over the date though it is long, and not one of the menu over it', () => {
+    const title =
+      'What the tides of eleven northern harbours have to say of boats, bells, bees and the people who count them: observations from Wade, Ottery, Lunn, Skerry, Holm and Sound';
+    const pasted = [
+      'Divisions',
+      'Website',
+      'Lookout',
+      title,
+      'May 3, 2021',
+      'Summary',
+      `${text} ${text}`,
+      text,
+    ];
+    expect(articleMeta(fromArticle(pasted.join('\n'))).title).toBe(title);
+  });
+
+  it('is not a name over the date', () => {
+    const head = 'News\n\nBoats\n\nMara Lindqvist, Ben Shore\n\nMay 3, 2021';
+    expect(headOf(head).title).not.toBe('Mara Lindqvist, Ben Shore');
+  });
+
   it('is not the caption of a picture over it', () => {
     const head = 'Photo: © Harbour Office\nCounting Boats at Two Waters\nMara Lindqvist';
     expect(headOf(head).title).toBe('Counting Boats at Two Waters');

@@ -37,6 +37,7 @@ export const points = {
   'title/defined': [3, 'the text begins by saying what it names'],
   'title/trail': [-4, 'is the way to the page, as sites print it'],
   'title/ends-trail': [2, 'the way to the page ends with it'],
+  'title/over-credit': [1.5, 'the byline or date follows'],
   'title/chrome': [-4, 'begins with words of page furniture'],
   'title/caption': [-2, 'begins like a caption'],
   'title/quote': [-0.9, 'begins with a quotation mark'],
