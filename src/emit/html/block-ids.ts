@@ -29,10 +29,10 @@ export function identifyBlocks(blocks: readonly Element[], ids: Map<string, numb
 
 /** FNV-1a, 32 bits, over the letters and digits of an element. */
 function digest(element: Element): string {
+  const letters = textOf(element).replace(/[^\p{L}\p{N}]+/gu, '');
   let hash = 0x811c9dc5;
-  for (const letters of textOf(element).matchAll(/[\p{L}\p{N}]+/gu))
-    for (let index = 0; index < letters[0].length; index++)
-      hash = Math.imul(hash ^ letters[0].charCodeAt(index), 0x01000193);
+  for (let index = 0; index < letters.length; index++)
+    hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
