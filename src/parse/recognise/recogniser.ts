@@ -93,8 +93,13 @@ export function candidate(
   clues: readonly Clue[],
   facts: Facts = none,
 ): Candidate {
+  const evidence: Evidence[] = [];
+  let points = 0;
+  for (const clue of clues) {
+    if (clue === false) continue;
+    evidence.push(evidenceOf[clue]);
+    points += evidenceOf[clue].points;
+  }
   // A list that grows keeps room for more, and there are many of them.
-  const evidence = clues.filter((clue) => clue !== false).map((clue) => evidenceOf[clue]);
-  const points = evidence.reduce((sum, { points }) => sum + points, 0);
-  return { role, first: block.first, last: block.last, points, evidence, facts };
+  return { role, first: block.first, last: block.last, points, evidence: evidence.slice(), facts };
 }

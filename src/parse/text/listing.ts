@@ -65,10 +65,10 @@ const marks: [signs: number, mark: RegExp][] = [
 const longest = 200;
 
 /** Whether a line has a mark of code. */
-export function looksLikeCode({ text, signs }: { text: string; signs: number }): boolean {
-  return (
-    text.length < longest && marks.some(([needed, mark]) => mayHold({ signs }, needed) && mark.test(text))
-  );
+export function looksLikeCode(line: { text: string; signs: number }): boolean {
+  if (line.text.length >= longest) return false;
+  for (const { 0: signs, 1: mark } of marks) if (mayHold(line, signs) && mark.test(line.text)) return true;
+  return false;
 }
 
 const prompt = new RegExp(String.raw`^(?:\$|>>>|#|%|C:\\[^>]*>|${prompts}>) ?(?=[a-z./])`);

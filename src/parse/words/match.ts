@@ -83,10 +83,21 @@ export function wordAtStart(text: string, list: List, words: readonly Words[]): 
   return longest;
 }
 
+/** The words that stand behind names, in some languages; few languages have any. */
+const behind = new WeakMap<readonly Words[], readonly string[]>();
+
+function wordsBehind(list: 'byBehind', languages: readonly Words[]): readonly string[] {
+  const words = behind.get(languages) ?? languages.flatMap((language) => language[list] ?? []);
+  behind.set(languages, words);
+  return words;
+}
+
 /** The length of the longest word of a list that a text ends with, 0 if there is none. */
 export function wordAtEnd(text: string, list: 'byBehind', languages: readonly Words[]): number {
-  const ends = languages.flatMap((language) => language[list] ?? []).filter((word) => text.endsWith(word));
-  return Math.max(0, ...ends.map((word) => word.length));
+  let longest = 0;
+  for (const word of wordsBehind(list, languages))
+    if (word.length > longest && text.endsWith(word)) longest = word.length;
+  return longest;
 }
 
 function endsWord(text: string, word: string): boolean {
