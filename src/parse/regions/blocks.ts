@@ -5,10 +5,12 @@ import { isBlank, isRule, type Line } from '../text/lines.js';
 import { type Shape, shapeOf } from '../text/shape.js';
 import { holdsWords } from '../text/signs.js';
 import type { Joint } from './divided.js';
+import { cutBetweenEntries, hangingEntries } from './entries.js';
 import type { RunningLabel } from './labels.js';
 import { isWrappedByEye, localColumn, type Wrappings } from './local.js';
 import { runsOn } from './run-on.js';
 import type { Grid } from './tables/index.js';
+import { underlineOf } from './underline.js';
 import { isOverlong, isWrapped, mostHanging, type Run, rightEdge } from './wrap.js';
 
 export interface Block extends Run {
@@ -44,9 +46,11 @@ export interface Layout extends Wrappings {
 }
 
 /** Cuts a run of lines where the layout shows that a block ends. */
-export function naturalBlocks(run: Run, layout: Layout): Run[] {
+export function naturalBlocks(run: Run, layout: Layout): readonly Run[] {
   const blocks: Run[] = [{ first: run.first, last: run.first }];
   if (run.first === run.last) return blocks;
+  const entries = hangingEntries(run, layout.lines);
+  if (entries) return entries;
   const lines = layout.lines.slice(run.first, run.last + 1);
   const column = localColumn(lines, layout);
   const byEye = isWrappedByEye(lines, layout);
@@ -56,7 +60,7 @@ export function naturalBlocks(run: Run, layout: Layout): Run[] {
     if (goesOn(open, index, here, byEye)) open.last = index;
     else blocks.push({ first: index, last: index });
   }
-  return blocks;
+  return cutBetweenEntries(blocks, layout.lines);
 }
 
 /**
@@ -118,25 +122,6 @@ const middleOf = ({ indent, width }: Line) => indent + width / 2;
 
 /** A quotation prefix with nothing behind it parts the paragraphs of a quotation; it goes with the one before it. */
 const isEmptyQuote = (line: Line) => !holdsWords(line) && /^[>\s]+$/.test(line.text);
-
-/** Most lines of a wrapped title over its underline. */
-const mostUnderlined = 3;
-
-/** The mark of an underline: a row of one mark, about as long as the line above, or exactly as one of several. */
-function underlineOf(lines: readonly Line[], first: number, last: number): string | undefined {
-  const rule = lines[last]!;
-  if (last === first || last - first > mostUnderlined || !isRule(rule)) return undefined;
-  const above = lines.slice(first, last);
-  if (above.some(isMarks)) return undefined;
-  const tolerance = above.length === 1 ? 3 : 0;
-  // People underline what they see, and programs as many characters as there are.
-  const isAsLong = above
-    .flatMap(({ width, text }) => [width, text.length])
-    .some((width) => Math.abs(width - rule.width) <= tolerance);
-  return isAsLong && above[0]!.indent === rule.indent ? rule.text[0] : undefined;
-}
-
-const isMarks = (line: Line) => !holdsWords(line) && /^([-=~^*_])\1*$/.test(line.text);
 
 /** Spans that are kept: recognisers ask again about those that begin where they are, and never go back. */
 const kept = 4;
