@@ -13,13 +13,16 @@ FERRY NUMBER ${part}, WHICH IS MENDED IN THE WET MONTHS
 `,
   ).join('\n');
 
+/** The shortest of three: what else the machine does makes each longer. */
 function timeOf(text: string): number {
-  const start = performance.now();
-  fromArticle(text);
-  return performance.now() - start;
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    fromArticle(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 it('compares short lines in time that grows with the text alone', () => {
-  timeOf(article(2000));
-  expect(timeOf(article(8000))).toBeLessThan(9 * timeOf(article(2000)));
+  expect(timeOf(article(4000))).toBeLessThan(9 * timeOf(article(1000)));
 }, 60_000);
