@@ -14,6 +14,7 @@ import { epigraph } from './epigraph.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
 import { lead } from './lead.js';
+import { isListed } from './listing.js';
 import { page } from './page.js';
 import { paragraph } from './paragraph.js';
 import { quotation } from './quotation.js';
@@ -88,15 +89,31 @@ interface Question {
   clue?: 'layout/cut';
 }
 
+/** What is not looked for in what is surely a listing. */
+const seldomListed = new Set([
+  lead,
+  heading,
+  caption,
+  quotation,
+  attribution,
+  epigraph,
+  verse,
+  table,
+  item,
+  definition,
+]);
+
 function readings({ first, last, table, clue }: Question, asked: Asked): void {
   const { survey, reach } = asked;
   let block: Block | undefined;
   for (const recogniser of table) {
     if (!reach.allows(recogniser.role, first)) continue;
     block ??= survey.block(first, last);
+    if (seldomListed.has(recogniser) && isListed(block, survey)) continue;
     const proposal = recogniser.propose(block, survey);
     if (!proposal) continue;
-    const clues = clue ? [...proposal.clues, clue] : proposal.clues;
+    const isListing = recogniser !== code && isListed(block, survey);
+    const clues = [...proposal.clues, clue ?? false, isListing && 'layout/listed'] as const;
     note(candidate(recogniser.role, proposal.block ?? block, clues, proposal.facts), asked);
   }
 }
@@ -140,6 +157,7 @@ function fused(block: Block, isWhole: boolean, asked: Asked): void {
   const { survey, reach } = asked;
   for (const recogniser of [title, heading, byline]) {
     if (!reach.allows(recogniser.role, block.first)) continue;
+    if (recogniser === heading && isListed(block, survey)) continue;
     if (!isOneThing(recogniser, block, isWhole, survey)) continue;
     const proposal = recogniser.propose(block, survey);
     if (!proposal) continue;

@@ -10,6 +10,7 @@
 export const points = {
   'layout/cut': [-3.8, 'cuts lines apart that layout ties together'],
   'layout/fused': [-2.2, 'ties lines together that layout keeps apart'],
+  'layout/listed': [-4, 'begins within what is surely a listing'],
 
   'title/base': [2.6, 'an article has one title, near its head'],
   'title/no-stop': [1.2, 'does not end like a sentence'],
@@ -202,17 +203,13 @@ export const points = {
   'verse/stops': [-2, 'most lines end like sentences'],
 
   'code/base': [-2.2, 'text is prose unless something says otherwise'],
-  'code/prompt': [3, 'begins with the prompt of a command line'],
-  'code/some': [1.1, 'many of its lines look like a program or markup'],
-  'code/most': [1.1, 'most of its lines look like a program or markup'],
-  'code/thick': [1.4, 'a good part of it are marks'],
-  'code/lines': [2.9, 'has several such lines'],
-  'code/set-in': [2, 'is set in from the margin'],
+  'code/sure': [4.6, 'all of it is as programs, commands, settings or markup are, and nothing as prose is'],
+  'code/form': [2.5, 'has a form that only listings have'],
+  'code/prompt': [2, 'begins with the prompt of a command line'],
+  'code/lines': [1.5, 'has several such lines'],
+  'code/set-in': [1, 'is set in from the margin'],
   'code/nested': [1, 'some of its lines are set in under others, as programs are'],
   'code/announced': [0.5, 'what stands before it ends in a colon'],
-  'code/worded': [-1.5, 'is a capital and several words in a row'],
-  'code/prose': [-2.9, 'holds a sentence'],
-  'code/label': [-1.5, 'begins with a list label'],
 
   'definition/base': [3, 'is one of several terms, each with what it means'],
   'definition/under': [5, 'what it means stands under it, set in'],
