@@ -52,6 +52,8 @@ describe('the author', () => {
     ['en', 'By Ada Moor and Chris Lee, Tuesday, May 4, 2021', ['Ada Moor', 'Chris Lee']],
     ['en', 'By Ada Moor, May 4, 2021 - 16:15', ['Ada Moor']],
     ['en', 'Author | Ada Moor', ['Ada Moor']],
+    ['en', 'Ada Moor1, Chris Lee2*', ['Ada Moor', 'Chris Lee']],
+    ['en', 'Ada Moor1, Chris Lee2*', ['Ada Moor', 'Chris Lee']],
     ['en', '— Ada Moor', ['Ada Moor']],
   ])('in %s: %s', (lang, line, authors) => {
     expect(articleMeta(enrich(fromArticle(articles[lang]!(line)))).authors).toEqual(authors);
@@ -73,4 +75,12 @@ describe('the author', () => {
   ])('is none in %s: %s', (lang, line) => {
     expect(articleMeta(enrich(fromArticle(articles[lang]!(line)))).authors ?? []).toEqual([]);
   });
+});
+
+test('names may have marks behind them that call where their authors work, which stays in the text', () => {
+  const line = 'Ada Moor¹, Chris Lee²,³*\n\n¹ Harbour Office, Nether Wade\n² Institute of Quays, Skerry';
+  const tree = enrich(fromArticle(articles.en!(line)));
+  expect(articleMeta(tree).authors).toEqual(['Ada Moor', 'Chris Lee']);
+  expect(tree.data?.removed?.map(({ reason }) => reason)).toEqual(['metadata']);
+  expect(tree.children.filter(({ type }) => type === 'heading')).toHaveLength(1);
 });

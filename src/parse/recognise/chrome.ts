@@ -14,6 +14,9 @@ const mostWords = 30;
 /** Furniture is seldom longer than this. */
 const usual = { columns: 110, words: 16 };
 
+/** What stands behind the mark that calls it, such as where an author works, is none. */
+const isCalled = /^[¹²³⁰⁴-⁹*†‡§]/;
+
 /** Furniture of the page that the text was copied from: menus, share bars, lists of other articles. */
 export const chrome: Recogniser = {
   role: 'chrome',
@@ -26,7 +29,10 @@ export const chrome: Recogniser = {
     const phrase = isChromePhrase(text, survey);
     const tail = block.first >= tailOf(survey);
     const head =
-      survey.blockOf[block.first]! < Math.min(8, firstText(survey)) && shape.words <= 4 && !isMail(survey);
+      survey.blockOf[block.first]! < Math.min(8, firstText(survey)) &&
+      shape.words <= 4 &&
+      !isCalled.test(text) &&
+      !isMail(survey);
     const behind = block.first >= behindOf(survey);
     const isWay = isTrail(block, survey);
     if (!phrase && !tail && !head && !behind && !isWay) return undefined;

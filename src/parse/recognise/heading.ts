@@ -67,7 +67,7 @@ export const heading: Recogniser = {
         shape.start === 'quote' && (beginsWithQuotedWord(text) ? 'heading/quoted-word' : 'heading/quote'),
         isSpoken(text) && 'heading/spoken',
         isSpoken(text) && quotedShare(survey) > 0.2 && 'heading/said',
-        /^[—–$>#%{}<|-]/.test(text) && !isNumeral(text) && 'heading/dash',
+        /^[—–$>#%{}<|¹²³⁰⁴-⁹†‡-]/.test(text) && !isNumeral(text) && 'heading/dash',
         shape.hasUrl && 'heading/url',
         looksLikeCode(block) && !isWorded(text) && 'heading/code',
         creditsOf(block, survey) !== undefined && 'heading/credit',

@@ -1,4 +1,5 @@
 /** Names of people, as lines of credits have them. */
+import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Survey } from '../regions/survey.js';
 import { beginsWithCapital, beginsWithLetter } from '../text/letters.js';
@@ -14,10 +15,16 @@ const joiner = once(({ words }) => {
   return new RegExp(`\\s*[,،;、]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and}|&)\\s+`, 'iu');
 });
 
+/** Marks behind names that call what stands below on who they are: “Ann Lee¹, Ben Roe²,³*”. */
+const marks = later(
+  () => /(?<=\p{L}{2})(?:[¹²³⁰⁴-⁹*†‡§]|\d(?!\d))(?:[,，]?(?:[¹²³⁰⁴-⁹*†‡§]|\d(?!\d)))*(?=[\s,，;、&]|$)/gu,
+);
+
 /** Splits names at what joins them; none unless every part reads as a name. */
 export function namesIn(text: string, survey: Survey, stated: boolean): string[] {
-  if (/\d/.test(text)) return [];
-  const names = text
+  const unmarked = /[\d¹²³⁰⁴-⁹*†‡§]/.test(text) ? text.replace(marks(), '') : text;
+  if (/\d/.test(unmarked)) return [];
+  const names = unmarked
     .split(joiner(survey))
     .map((name) => name.trim())
     .filter(Boolean);
