@@ -32,7 +32,7 @@ export function build(choices: readonly Choice[], survey: Survey, report: Report
     data: {
       lang: survey.lang,
       layout: layoutOf(survey),
-      removed: [...removed, ...undoneHyphens(mended, survey), ...controlsIn(survey.source)],
+      removed: [...removed, ...survey.links, ...undoneHyphens(mended, survey), ...controlsIn(survey.source)],
       decisions: choices.map(decisionOf),
     },
   };

@@ -67,7 +67,7 @@ export const points = {
   'lead/no-stop': [-2.8, 'does not end like a sentence'],
   'lead/fragment': [-3.2, 'is too short for a lead'],
 
-  'heading/stated': [30, 'has the form that was stated for headings'],
+  'heading/stated': [30, 'is stated to be a heading, by you or by a link to edit its section'],
   'heading/base': [-1.9, 'a line is a paragraph unless something says otherwise'],
   'heading/no-stop': [0.7, 'does not end like a sentence'],
   'heading/question': [0.3, 'ends in a question or exclamation mark'],
@@ -234,6 +234,7 @@ export const points = {
   'item/lonely': [-1.7, 'no other label goes with it'],
 
   'sources/word': [3.8, 'is a word that stands over lists of sources'],
+  'sources/stated': [30, 'is stated to be a heading, by you or by a link to edit its section'],
   'sources/before-entries': [1.7, 'labelled entries follow'],
   'sources/late': [0.8, 'stands in the last part of the text'],
   'sources/early': [-3, 'stands in the first part of the text'],

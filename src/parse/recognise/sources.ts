@@ -12,6 +12,7 @@ export const sources: Recogniser = {
     return {
       clues: [
         'sources/word',
+        survey.stated.has(block.first) && 'sources/stated',
         next !== undefined && (next.label !== undefined || isEntry(next, survey)) && 'sources/before-entries',
         place > 0.5 && 'sources/late',
         place < 0.3 && 'sources/early',

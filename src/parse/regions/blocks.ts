@@ -33,7 +33,7 @@ export interface Block extends Run {
 export interface Layout extends Wrappings {
   source: string;
   labels: ReadonlyMap<number, RunningLabel>;
-  /** Lines that a person says are headings, with their levels where these are stated. */
+  /** Lines that a person or the page says are headings, with their levels where these are stated. */
   stated: ReadonlyMap<number, number | undefined>;
   /** Lines that are numbers or heads of printed pages. */
   pages: ReadonlySet<number>;

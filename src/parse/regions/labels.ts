@@ -89,11 +89,19 @@ function promised(label: Label, line: Line): string {
   return `${label.style} ${column(line)} ${isBullet(label) ? '' : (label.value ?? 0) + 1}`;
 }
 
+/** What leads back to the citations of a source, as wikis print it in place of its number. */
+const numbered = (label: Label, value: number): Label => ({ ...label, name: String(value), value });
+
 function countSequences(labels: Map<number, RunningLabel>): void {
-  for (const [, start] of labels) {
+  for (const [line, start] of labels) {
     if (start.before !== undefined) continue;
+    // “↑ Top” leads to the top of the page.
+    if (start.label.style === '^' && start.after === undefined) labels.delete(line);
     const members = [start];
     for (let at = start.after; at !== undefined; at = labels.get(at)!.after) members.push(labels.get(at)!);
-    for (const member of members) member.count = members.length;
+    for (const [index, member] of members.entries()) {
+      member.count = members.length;
+      if (member.label.style === '^') member.label = numbered(member.label, index + 1);
+    }
   }
 }

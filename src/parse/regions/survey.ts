@@ -1,10 +1,12 @@
 /** What is known of a text before any block has a role: natural blocks, lengths, labels, indents, markers. */
+import type { Removed } from '../../article.js';
 import type { HeadingPattern } from '../text/heading-pattern.js';
 import { isBullet } from '../text/label.js';
 import type { Line } from '../text/lines.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describe, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
+import { type Unlinked, withoutEditLinks } from './edit-links.js';
 import { runningLabels } from './labels.js';
 import { withOwnColumns } from './local.js';
 import { markersOf } from './markers.js';
@@ -32,6 +34,8 @@ export interface Survey extends Layout {
   firstIndent: number;
   /** Labels that stand in brackets, raised, or behind a stop in running text, and how often. */
   markers: ReadonlyMap<string, number>;
+  /** Links to edit sections, which were cut off their lines. */
+  links: readonly Removed[];
   /** Text and shape of any span of lines. */
   block(first: number, last: number): Block;
   /** What was found out about the whole, see `once`. */
@@ -46,10 +50,11 @@ export interface SurveyOptions {
 
 export function survey(
   source: string,
-  printed: readonly Line[],
+  given: readonly Line[],
   lang: string,
   { layout, headings = [] }: SurveyOptions = {},
 ): Survey {
+  const { lines: printed, links } = withoutEditLinks(given);
   const runs = runsOf(printed);
   const tables = tablesOf({ source, lines: printed });
   const turns = turnsOf(printed);
@@ -64,7 +69,7 @@ export function survey(
     labels: runningLabels(lines, column),
     tables,
     turns,
-    stated: statedOf(lines, headings),
+    stated: statedOf(lines, headings, links),
     pages: column === undefined ? new Set() : pageFurniture(lines),
     divided: column === undefined ? new Map() : dividedWords(lines),
   };
@@ -85,6 +90,7 @@ export function survey(
       return natural?.first === first && natural.last === last ? natural : other(first, last);
     },
     words: languagesFrom(lang),
+    links: [...links.values()],
     near: nearLanguages(lang),
     typical: median(running.map(({ shape }) => shape.length)) || 300,
     margin: median(running.map(({ indent }) => indent)) || 0,
@@ -117,9 +123,13 @@ function columnOf({ column }: Wrapping, layout: SurveyOptions['layout']): number
   return column ?? (layout === 'wrapped' ? usualColumn : undefined);
 }
 
-/** Lines that a person says are headings, and their levels where these are stated, too. */
-function statedOf(lines: readonly Line[], headings: readonly HeadingPattern[]): Survey['stated'] {
-  const stated = new Map<number, number | undefined>();
+/** Lines that a person or the page says are headings, and their levels where these are stated, too. */
+function statedOf(
+  lines: readonly Line[],
+  headings: readonly HeadingPattern[],
+  links: Unlinked['links'],
+): Survey['stated'] {
+  const stated = new Map<number, number | undefined>([...links.keys()].map((line) => [line, undefined]));
   if (headings.length > 0)
     for (const [index, { text }] of lines.entries()) {
       const pattern = text && headings.find(({ test }) => test(text));

@@ -71,6 +71,7 @@ const forms: [pattern: Pick<RegExp, 'exec'>, read: Reader][] = [
   [/^(\(([a-z])\))\s+(?=\S)/i, letter('(a)')],
   [/^(([a-z])\))\s+(?=\S)/i, letter('a)')],
   [/^([•▪‣◦○●■□►▶➤✓✔·*+–-])\s+(?=\S)/, (match) => ({ style: match[1]!, name: match[1]! })],
+  [/^([\^↑](?:\s[a-z](?=\s))*)\s+(?=\S)/, (match) => ({ style: '^', name: match[1]! })],
   [/^([*†‡§¶]+)\s*(?=\S)/, (match) => ({ style: '†', name: match[1]! })],
 ];
 

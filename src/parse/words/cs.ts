@@ -75,6 +75,7 @@ export const cs: Words = {
   ],
   mail: { from: ['od'], date: ['datum'], subject: ['předmět'] },
   ibid: ['tamtéž'],
+  editLink: ['editovat', 'editovat zdroj'],
   chapter: [
     'kapitola',
     'část',

@@ -104,6 +104,7 @@ export const de: Words = {
   mail: { from: ['von'], date: ['datum', 'gesendet'], subject: ['betreff'] },
   ibid: ['ebd', 'ebenda'],
   opCit: ['a. a. o'],
+  editLink: ['bearbeiten', 'quelltext bearbeiten'],
   chapter: ['kapitel', 'teil', 'abschnitt', 'buch', 'anhang', 'band', 'prolog', 'epilog', 'vorwort'],
   caption: [
     'abbildung',

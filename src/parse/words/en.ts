@@ -115,6 +115,7 @@ export const en: Words = {
   mail: { from: ['from'], date: ['date', 'sent'], subject: ['subject', 're'] },
   ibid: ['ibid', 'ibidem'],
   opCit: ['op. cit', 'loc. cit'],
+  editLink: ['edit', 'edit source'],
   chapter: [
     'chapter',
     'part',

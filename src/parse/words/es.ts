@@ -70,6 +70,7 @@ export const es: Words = {
   mail: { from: ['de'], date: ['fecha', 'enviado', 'enviado el'], subject: ['asunto'] },
   ibid: ['ibíd'],
   opCit: ['ob. cit', 'art. cit'],
+  editLink: ['editar', 'editar código'],
   chapter: ['capítulo', 'parte', 'sección', 'libro', 'anexo', 'prólogo', 'epílogo'],
   caption: [
     'figura',

@@ -66,6 +66,7 @@ export const fr: Words = {
     'au',
   ],
   mail: { from: ['de'], date: ['date', 'envoyé'], subject: ['objet'] },
+  editLink: ['modifier', 'modifier le code', 'modifier le wikicode'],
   chapter: ['chapitre', 'partie', 'section', 'livre', 'annexe', 'prologue', 'épilogue', 'tome'],
   caption: [
     'figure',

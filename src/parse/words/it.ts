@@ -61,6 +61,7 @@ export const it: Words = {
   ],
   mail: { from: ['da'], date: ['data', 'inviato'], subject: ['oggetto'] },
   ibid: ['ivi'],
+  editLink: ['modifica', 'modifica wikitesto'],
   chapter: [
     'capitolo',
     'parte',

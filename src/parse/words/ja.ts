@@ -70,6 +70,7 @@ export const ja: Words = {
   mail: { from: ['差出人'], date: ['日時', '送信日時'], subject: ['件名'] },
   ibid: ['同上', '同前'],
   opCit: ['前掲', '前掲書'],
+  editLink: ['編集', 'ソースを編集'],
   chapter: ['章', '節', '部', '編', '巻'],
   caption: ['図', '表', '写真', '画像', '撮影', '出典：', 'イラスト'],
   chrome: [

@@ -36,6 +36,8 @@ export interface Words {
   ibid?: string[];
   /** What stands for a work named before, behind the name of its author. */
   opCit?: string[];
+  /** What wikis call the link to edit a section. */
+  editLink?: string[];
   /** Words that open a numbered heading. */
   chapter: string[];
   /** Beginnings of captions under pictures, figures and tables, and of the credits beside them. */

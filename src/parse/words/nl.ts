@@ -61,6 +61,7 @@ export const nl: Words = {
   elided: ['s', 't', 'n', 'k', 'r'],
   mail: { from: ['van'], date: ['datum', 'verzonden'], subject: ['onderwerp'] },
   ibid: ['aldaar'],
+  editLink: ['bewerken', 'brontekst bewerken'],
   chapter: ['hoofdstuk', 'deel', 'sectie', 'boek', 'bijlage', 'proloog', 'epiloog'],
   caption: [
     'figuur',

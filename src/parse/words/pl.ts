@@ -71,6 +71,7 @@ export const pl: Words = {
   ],
   mail: { from: ['od'], date: ['data'], subject: ['temat'] },
   ibid: ['tamże'],
+  editLink: ['edytuj', 'edytuj kod'],
   chapter: [
     'rozdział',
     'część',

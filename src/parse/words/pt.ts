@@ -62,6 +62,7 @@ export const pt: Words = {
     'na',
   ],
   mail: { from: ['de'], date: ['data', 'enviado', 'enviado em'], subject: ['assunto'] },
+  editLink: ['editar', 'editar código', 'editar código-fonte'],
   chapter: ['capítulo', 'parte', 'seção', 'secção', 'livro', 'anexo', 'prólogo', 'epílogo'],
   caption: [
     'figura',

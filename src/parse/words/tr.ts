@@ -47,6 +47,7 @@ export const tr: Words = {
   ],
   opens: ['dün', 'bugün', 'sonra', 'şimdi', 'ama', 've', 'da', 'böylece', 'orada', 'burada'],
   mail: { from: ['kimden'], date: ['tarih'], subject: ['konu'] },
+  editLink: ['değiştir', 'kaynağı değiştir'],
   chapter: ['bölüm', 'kısım', 'kitap', 'cilt', 'ek', 'önsöz', 'sonsöz', 'sahne', 'perde'],
   caption: ['şekil', 'fotoğraf', 'foto', 'görsel', 'resim', 'çizim', 'tablo', 'grafik', 'harita', 'kaynak:'],
   chrome: [
