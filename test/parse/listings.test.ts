@@ -109,3 +109,17 @@ describe('what is set alike and is no listing', () => {
     expect(typesOf(text, 'en', '\n')).not.toContain('code');
   });
 });
+
+it('keeps a listing in a note', () => {
+  const note = '[1] The limits of the gauge are these:';
+  const listing = '$ gauge --help\n  -low=<cm>\n       least height\n\n  -high=<cm>\n       greatest height';
+  const cited = `${told.en} The gauge has limits.[1]`;
+  const tree = fromArticle(`Harbour\n\n${told.en}\n\n${cited}\n\nNotes\n\n${note}\n\n${listing}\n`);
+  expect(tree.children.map(({ type }) => type).slice(-2)).toEqual(['footnoteDefinition', 'code']);
+});
+
+it('keeps all of a listing whose parts touch below a blank line', () => {
+  const parts =
+    '<body>\n  <header>\n    <h1>Tides</h1>\n\n  </header>\n  <div id="main">\n\n  </div>\n</body>';
+  expect(typesOf(parts)).toEqual(['code']);
+});

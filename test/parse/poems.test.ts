@@ -39,3 +39,24 @@ test('numbers over stanzas that are set in are no terms with their meanings', ()
   ];
   expect(blocksOf(song.join('\n')).map(([role]) => role)).not.toContain('definitions');
 });
+
+const short: [title: string, stanza: string][] = [
+  ['Frost', 'a rope on the pier\nstiff in the cold\nthe boat is late'],
+  ['Thaw', 'water finds the step\nthe cat looks twice\nsomebody whistles'],
+  ['Ebb', 'what the sea brought\nit takes before noon\na shoe and a song'],
+];
+const headingsOf = (blocks: string[]) =>
+  blocksOf(blocks.join('\n\n')).flatMap(([role, text]) => (role === 'heading' ? [text] : []));
+
+test('all titles over short stanzas are headings, or none', () => {
+  expect(headingsOf([...short.flat(), prose])).toEqual(['Frost', 'Thaw', 'Ebb']);
+});
+
+test('two titles may be alike', () => {
+  expect(headingsOf(['Song', short[0]![1], 'Song', short[1]![1], prose])).toEqual(['Song', 'Song']);
+});
+
+test('a line that comes again and again between stanzas is no title', () => {
+  const refrain = short.flatMap(([, stanza]) => [stanza, 'Haul away home']);
+  expect(headingsOf([...refrain, prose])).toEqual([]);
+});

@@ -19,7 +19,7 @@ export const places: Record<BlockRole, Partial<Record<Zone, Zone>>> = {
   attribution: { front: 'body', body: 'body' },
   epigraph: { front: 'front', body: 'body' },
   verse: { head: 'body', front: 'body', body: 'body' },
-  code: { head: 'body', front: 'body', body: 'body' },
+  code: { head: 'body', front: 'body', body: 'body', back: 'back' },
   table: { head: 'body', front: 'body', body: 'body', back: 'back' },
   definition: { front: 'body', body: 'body', back: 'back' },
   item: { head: 'body', front: 'body', body: 'body', back: 'back' },

@@ -13,6 +13,7 @@ import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
 import { countsOn, hasChapterWord, isApart, isChapter, isNamedChapter, isNumeral } from './numbering.js';
 import type { Recogniser } from './recogniser.js';
+import { isInSeries } from './series.js';
 import { surroundings, usualGap } from './surroundings.js';
 
 /**
@@ -81,6 +82,7 @@ export const heading: Recogniser = {
         mayHold(block, sign.digit) && isFigures(text) && 'heading/figures',
         isNumeral(text) && 'heading/numeral',
         countsOn(text, survey) && 'heading/counts',
+        isInSeries(block, survey) && 'heading/series',
         captionWord(text, survey) !== undefined && 'heading/caption',
         quotedShare(survey) > 0.2 && 'heading/dialogue',
         heard !== undefined && heard >= 0.5 && 'heading/echoed',

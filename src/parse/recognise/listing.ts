@@ -108,15 +108,13 @@ export const isProse = (text: string) =>
 function endOf({ first, last }: Listing, { lines, blocks, blockOf }: Survey): number {
   let end = last;
   let open = openAfter(lines, first, last, 0);
-  for (
-    let next = blocks[blockOf[end]! + 1];
-    next && next.last - first < longest;
-    next = blocks[blockOf[end]! + 1]
-  ) {
-    if (next.gap === 0 && open <= 0) break;
+  for (let at = blockOf[end]! + 1; at < blocks.length; at++) {
+    const next = blocks[at]!;
     const { indent, text } = lines[next.first]!;
     const belongs = indent >= lines[first]!.indent + 2 || (open > 0 && /^[}\])<]|^\/\/|^#/.test(text));
-    if (!belongs || isProse(text) || (open <= 0 && isSaid(text))) break;
+    // What touches lines that belong to the listing does, too.
+    const isApart = next.gap > 0 ? !belongs || (open <= 0 && isSaid(text)) : end === last && open <= 0;
+    if (isApart || isProse(text) || next.last - first >= longest) break;
     open = openAfter(lines, next.first, next.last, open);
     end = next.last;
   }

@@ -124,6 +124,7 @@ export const points = {
   'heading/after-text': [0.1, 'follows running text'],
   'heading/over-text': [0.2, 'stands over running text'],
   'heading/over-verse': [1.2, 'stands over lines that begin with capitals wherever sentences end'],
+  'heading/series': [3, 'is one of several lines that stand alone over stanzas'],
   'heading/over-list': [-0.4, 'stands over a labelled line'],
   'heading/announces': [-0.6, 'announces with a colon what is no running text'],
   'heading/beside-short': [0, 'stands beside another short line'],
