@@ -1,10 +1,10 @@
-/** The way to a page that stands over its title. */
-import { expect, test } from 'vitest';
-import { articleMeta } from '../../src/article.js';
+/** Menus over a title, and the way to its page. */
+import { describe, expect, it, test } from 'vitest';
+import { articleMeta, roleOf } from '../../src/article.js';
 import { fromArticle } from '../../src/parse/index.js';
 
 const text =
-  'The harbour office counts boats twice a day, once at low water and once at high water, and writes both numbers down. Nobody reads them.';
+  'The harbour office counts boats twice a day, once at low water and once at high water, and writes both numbers down. Nobody reads them, and nobody has ever asked what for.';
 const titleUnder = (...head: string[]) =>
   articleMeta(fromArticle(`${head.join('\n\n')}\n\n${text}\n\n${text}\n`)).title;
 
@@ -41,4 +41,28 @@ test.each([
   ['a heading', 'Boats, Nets and Lamps: Notes from the Old Harbour', 'The Old Harbour'],
 ])('a title may end with %s that stands alone below', (_, title, below) => {
   expect(titleUnder(title, below)).toBe(title);
+});
+
+describe('a menu that is longer than most', () => {
+  const menu = ['Boats', 'Tides', 'Bells and Buoys', 'Markets', 'Weather', 'Letters', 'Ferries', 'Harbours'];
+  const more = ['Rivers', 'Locks', 'People', 'Work', 'Pictures', 'Sounds', 'Old Issues'];
+
+  it('is none of the article', () => {
+    const head = [...menu, ...more, 'Why the Harbour Office Counts Its Boats'];
+    expect(titleUnder(...head)).toBe('Why the Harbour Office Counts Its Boats');
+  });
+
+  it('is none where the longest line stands over it', () => {
+    const list = [...menu, ...more].map((line) => line.toLowerCase());
+    const { children } = fromArticle(
+      `What a Harbour Needs Before the Winter\n\n${list.join('\n\n')}\n\n${text}\n\n${text} ${text}\n`,
+    );
+    expect(children.filter((node) => roleOf(node) === 'chrome').length).toBeLessThan(8);
+  });
+});
+
+test('a line that stands twice before the text, and over the date, is the title', () => {
+  const name = 'Counting Boats at High Water';
+  const head = ['Correspondence from Neighbouring Harbours', name, 'Harbour', name, '3 May 2021'];
+  expect(titleUnder(...head)).toBe(name);
 });

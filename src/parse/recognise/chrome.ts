@@ -4,7 +4,7 @@ import { looksLikeCode } from '../text/listing.js';
 import { announcesOther, isAllChrome, isChromePhrase } from './chrome-phrase.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
-import { firstText, isHeadBrief, isTrail } from './head.js';
+import { isHeadBrief, isTrail, menuLength } from './head.js';
 import { fieldOn, isMail } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -29,7 +29,7 @@ export const chrome: Recogniser = {
     const phrase = isChromePhrase(text, survey);
     const tail = block.first >= tailOf(survey);
     const head =
-      survey.blockOf[block.first]! < Math.min(8, firstText(survey)) &&
+      survey.blockOf[block.first]! < menuLength(survey) &&
       shape.words <= 4 &&
       !isCalled.test(text) &&
       !isMail(survey);

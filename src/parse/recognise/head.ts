@@ -20,6 +20,42 @@ export function isCredit(block: Block, survey: Survey): boolean {
   );
 }
 
+/** The longest line before the first running text, credits apart. */
+export const longestInHead = once((survey): Block | undefined => {
+  const text = survey.blocks.findIndex(({ shape }) => shape.length > 160 || shape.sentences > 2);
+  const head = survey.blocks.slice(0, Math.max(0, text)).filter((line) => !isCredit(line, survey));
+  return head.toSorted((a, b) => b.shape.length - a.shape.length)[0];
+});
+
+/** Blocks of the head that may be furniture wherever its longest line stands, and as many as are looked at. */
+const fewestOfMenu = 8;
+const mostOfMenu = 80;
+
+/** How many blocks at the beginning may be menus: those over the longest line of the head, and a few in any case. */
+export const menuLength = once((survey) => {
+  const longest = longestInHead(survey);
+  const over = longest ? survey.blockOf[longest.first]! : 0;
+  return Math.min(Math.max(fewestOfMenu, Math.min(over, mostOfMenu)), firstText(survey));
+});
+
+/** Whether a line of the head, which is none of names, stands over one that says who wrote the article or when. */
+export function isOverCredits(block: Block, survey: Survey): boolean {
+  const next = survey.blockOf[block.last]! + 1;
+  if (next > firstText(survey) || next >= survey.blocks.length || creditsOf(block, survey)) return false;
+  return isCredit(survey.blocks[next]!, survey);
+}
+
+/** Whether a line of the head stands there twice: over the menu and under it, or in large letters and in the text. */
+export const isSaidTwice = (block: Block, survey: Survey) =>
+  block.shape.words > 1 && block.shape.length > 8 && (headCounts(survey).get(block.text) ?? 0) > 1;
+
+const headCounts = once((survey) => {
+  const counts = new Map<string, number>();
+  for (const { text } of survey.blocks.slice(0, Math.min(mostOfMenu, firstText(survey))))
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+});
+
 /**
  * Whether the head holds little but a title and credits, so that its lines are no menu: one line that is no credit, or
  * two, unless credits under the second say that it is the title.

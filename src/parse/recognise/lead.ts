@@ -1,10 +1,11 @@
+import { menuLength } from './head.js';
 import type { Recogniser } from './recogniser.js';
 
 /** The standfirst: one paragraph between the title and the lines that say who and when. */
 export const lead: Recogniser = {
   role: 'lead',
   propose({ shape, label, first }, survey) {
-    if (label || shape.length > 1200 || survey.blockOf[first]! > 12) return undefined;
+    if (label || shape.length > 1200 || survey.blockOf[first]! > 12 + menuLength(survey)) return undefined;
     return {
       clues: [
         'lead/base',

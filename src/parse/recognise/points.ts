@@ -36,6 +36,8 @@ export const points = {
   'title/echoed': [1.2, 'the running text comes back to its words'],
   'title/unheard': [-1.6, 'the running text says none of its words'],
   'title/defined': [3, 'the text begins by saying what it names'],
+  'title/over-credits': [0.8, 'a line that says who and when stands under it'],
+  'title/twice': [2, 'stands twice before the text'],
   'title/trail': [-4, 'is the way to the page, as sites print it'],
   'title/ends-trail': [2, 'the way to the page ends with it'],
   'title/over-credit': [1.5, 'the byline or date follows'],

@@ -1,4 +1,3 @@
-import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
 import { beginsWithSmall } from '../text/letters.js';
 import { swift } from '../text/western.js';
@@ -7,7 +6,15 @@ import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
-import { endsTrail, firstText, isCredit, isTrail } from './head.js';
+import {
+  endsTrail,
+  firstText,
+  isCredit,
+  isOverCredits,
+  isSaidTwice,
+  isTrail,
+  longestInHead,
+} from './head.js';
 import { fieldOn } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
@@ -56,6 +63,8 @@ export const title: Recogniser = {
         shape.hasUrl && 'title/url',
         label !== undefined && label.count > 1 && 'title/label',
         isCredit(block, survey) && 'title/credit',
+        shape.words > 1 && isOverCredits(block, survey) && 'title/over-credits',
+        isSaidTwice(block, survey) && 'title/twice',
         isTrail(block, survey) && 'title/trail',
         endsTrail(block, survey) && 'title/ends-trail',
         standsOverCredit(block, survey) && 'title/over-credit',
@@ -82,13 +91,6 @@ function isDefined({ text, shape, first }: Block, survey: Survey): boolean {
   if (shape.words > definition.words || text.length < 4) return false;
   return running.text.slice(0, definition.within).toLowerCase().includes(text.toLowerCase());
 }
-
-/** The longest line before the first running text, credits apart. */
-const longestInHead = once((survey): Block | undefined => {
-  const text = survey.blocks.findIndex(({ shape }) => shape.length > 160 || shape.sentences > 2);
-  const head = survey.blocks.slice(0, Math.max(0, text)).filter((line) => !isCredit(line, survey));
-  return head.toSorted((a, b) => b.shape.length - a.shape.length)[0];
-});
 
 /** Whether no other line before the first running text is as long: menus and rubrics are shorter. */
 function isLongest(block: Block, survey: Survey): boolean {
