@@ -34,6 +34,44 @@ describe('the author behind a by-word', () => {
   });
 });
 
+describe('a byline', () => {
+  it.each([
+    ['goes on with the day', 'By Mara Lindqvist on May 3, 2021', ['Mara Lindqvist'], '2021-05-03'],
+    ['says where it was written', 'By Mara Lindqvist, London', ['Mara Lindqvist'], undefined],
+    ['says so of two', 'By Mara Lindqvist, Ben Shore, Paris', ['Mara Lindqvist', 'Ben Shore'], undefined],
+    ['has a mononym behind “and”', 'By Mara Lindqvist and Zora', ['Mara Lindqvist', 'Zora'], undefined],
+    ['is two mononyms', 'By Mara, Zora', ['Mara', 'Zora'], undefined],
+    ['announces an issue', 'News on May 3, 2021', [], '2021-05-03'],
+    ['asks to share', 'Tweet This', [], undefined],
+  ])('%s', (_, line, authors, date) => {
+    const meta = headOf(`Counting Boats at Two Waters\n\n${line}`);
+    expect({ authors: meta.authors ?? [], date: meta.date }).toEqual({ authors, date });
+  });
+
+  it.each([
+    [
+      'Der Hafen zählt Boote',
+      'Von Mara Lindqvist am 3. Mai 2021',
+      'Am Hafen werden die Boote zweimal am Tag gezählt, und niemand weiß, wozu das gut sein soll.',
+    ],
+    [
+      'Le port compte ses bateaux',
+      'Par Mara Lindqvist le 3 mai 2021',
+      'Les bateaux du port sont comptés deux fois par jour, et personne ne sait à quoi cela peut servir.',
+    ],
+    [
+      'El puerto cuenta sus barcos',
+      'Publicado por Mara Lindqvist el 3 de mayo de 2021',
+      'Los barcos del puerto se cuentan dos veces al día, y nadie sabe para qué puede servir todo eso.',
+    ],
+  ])('%s', (title, line, running) => {
+    const { authors, date } = articleMeta(
+      fromArticle(`${title}\n\n${line}\n\n${running} ${running}\n\n${running}\n`),
+    );
+    expect({ authors, date }).toEqual({ authors: ['Mara Lindqvist'], date: '2021-05-03' });
+  });
+});
+
 it('takes what announces a date for no author', () => {
   const { authors, date } = headOf('Counting Boats at Two Waters\n\nStand des Artikels: 26. Februar 2020');
   expect(authors ?? []).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Block, Survey } from '../regions/survey.js';
+import { isChromePhrase } from './chrome-phrase.js';
 import { type Credits, creditsOf, saysMore } from './credits.js';
 import { framePartOf } from './gutenberg.js';
 import { firstText } from './head.js';
@@ -48,6 +49,7 @@ export const author: Recogniser = {
     const isNick = isPseudonym(block.text);
     if ((isNick || isUncasedName(block.text, survey)) && isBesideDate(block, survey))
       return { clues: ['author/name', isNick && 'author/nick'], facts: { names: [block.text] } };
+    if (isChromePhrase(block.text, survey)) return undefined;
     const credits = creditsOf(block, survey);
     if (credits?.names.length !== 1 || credits.rest || isSaid(credits)) return undefined;
     if (block.shape.ending === 'comma' || survey.blockOf[block.first]! >= firstText(survey)) return undefined;

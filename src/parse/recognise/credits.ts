@@ -3,13 +3,23 @@
 import { later } from '../../later.js';
 import { once } from '../regions/once.js';
 import type { Block, Survey } from '../regions/survey.js';
-import { findDates, isWeekday } from '../text/date.js';
+import { findDates } from '../text/date.js';
 import { hasWords } from '../text/letters.js';
 import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { isWord, wordAtStart } from '../words/match.js';
+import { isDatePart, withoutAnnouncement, withoutPublished } from './announcement.js';
 import { byAtStart, endBeforeBy } from './by-word.js';
-import { isName, isPerson, isPseudonym, isSite, isUncased, isWholeName, namesIn } from './names.js';
+import {
+  isName,
+  isPerson,
+  isPseudonym,
+  isSite,
+  isUncased,
+  isWholeName,
+  namesIn,
+  placeBehind,
+} from './names.js';
 
 export interface Credits {
   names: string[];
@@ -91,7 +101,13 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
       ? [text]
       : namesIn(text, survey, isStated || (dated && isUncased(text)));
   const isNothing = !isStated && !dated && names.length === 0;
-  if (isNothing || (!isStated && isOfSeries(text, survey))) credits.rest = `${credits.rest} ${text}`.trim();
+  const place = isStated ? placeBehind(text, names) : undefined;
+  if (place !== undefined) {
+    credits.names.push(...names.slice(0, -1));
+    credits.stated = true;
+    credits.rest = `${credits.rest} ${place}`.trim();
+  } else if (isNothing || (!isStated && isOfSeries(text, survey)))
+    credits.rest = `${credits.rest} ${text}`.trim();
   else if (
     names.length > 0 &&
     (isStated || dash || names.every((name) => isWholeName(name) || (dated && isPerson(name, survey))))
@@ -111,14 +127,6 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
 const datesIn = (block: Block, { lang }: Survey) =>
   mayHold(block, sign.digit) ? findDates(block.text, lang) : [];
 
-/** What stands before a date, without the words behind the last comma if they only announce it: “Ann Lee, published on”. */
-function withoutAnnouncement(before: string, survey: Survey): string {
-  const [end] = /\s*[,،、][^,،、]*[\s,،、]*$/.exec(before) ?? [''];
-  const words = end.replace(/[,،、]/g, '').trim();
-  const isAnnouncement = words !== '' && (isDatePart(words, survey) || !withoutPublished(words, survey));
-  return isAnnouncement ? before.slice(0, before.length - end.length) : before;
-}
-
 /** Words that numbers stand behind: “Issue Number”. */
 const isOfSeries = (text: string, survey: Survey) =>
   text.split(/\s+/).every((word) => isWord(word, 'chapter', survey.words));
@@ -135,13 +143,6 @@ const longestIssue = 60;
 const isCounted = (before: string, survey: Survey) =>
   isWord(/\S*\s*$/.exec(before)![0], 'chapter', survey.words);
 
-/** A text without the words for “published on” that it begins with. */
-function withoutPublished(text: string, survey: Survey): string {
-  const word = wordAtStart(text, 'published', survey.words);
-  if (word === 0) return text;
-  return withoutPublished(text.slice(word).replace(/^[\s:：,.־-]+/, ''), survey);
-}
-
 /** One word, or several with commas: beside a date, set apart from it, even that is a name. */
 const isNick = (text: string, survey: Survey) =>
   text.length <= 40 &&
@@ -156,17 +157,3 @@ const trimMarks = (text: string) =>
 
 const withoutStop = (text: string) => (text.endsWith('.') ? text.replace(stop(text), '') : text);
 const stop = swift(String.raw`(?<=\p{Ll}{2}|\p{Lo})\.$`);
-
-function isDatePart(text: string, survey: Survey): boolean {
-  const parts = survey.words[0]!.dateParts;
-  return text
-    .toLowerCase()
-    .split(/[\s,.()（）]+/)
-    .every(
-      (word) =>
-        !word ||
-        isWeekday(word, survey.lang) ||
-        parts.includes(word) ||
-        /^(?:[a-z]|曜日?|[日月火水木金土](?:曜日?)?)$/.test(word),
-    );
-}

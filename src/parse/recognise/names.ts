@@ -47,7 +47,7 @@ export function isName(text: string, stated: boolean): boolean {
     return text.length <= (stated ? 20 : 8) && text.length >= 2;
   }
   const words = text.split(/[\s\u00a0]+/);
-  const isWhole = words.every(isPartOfName);
+  const isWhole = words.every(isPartOfName) && !particle.test(words.at(-1)!);
   if (!stated && !isWhole) return false;
   if (words.filter((word) => !particle.test(word)).length > (stated ? 6 : 5)) return false;
   if (!stated && words.some((word) => /^(?:of|the|and)$|['’]s$/i.test(word))) return false;
@@ -72,6 +72,14 @@ const isUncasedWords = (text: string) =>
 
 /** Whether a name has more than one part, as a word of another kind has not. */
 export const isWholeName = (name: string) => /\s|・/.test(name);
+
+/** A single word behind a comma, where all names before it have several: where it was written, or for whom. */
+export function placeBehind(text: string, names: readonly string[]): string | undefined {
+  const last = names.at(-1);
+  if (last === undefined || names.length < 2 || isWholeName(last) || !names.slice(0, -1).every(isWholeName))
+    return undefined;
+  return /[,;]\s*$/.test(text.slice(0, text.length - last.length)) ? last : undefined;
+}
 
 /** Whether a text is a frequent family name and as much more as given names are long. */
 export const isPerson = (text: string, survey: Survey) =>

@@ -2,7 +2,16 @@ import type { Words } from './language.js';
 
 export const de: Words = {
   lang: 'de',
-  by: ['von', 'text von', 'verfasst von', 'ein beitrag von', 'ein artikel von'],
+  by: [
+    'von',
+    'text von',
+    'verfasst von',
+    'ein beitrag von',
+    'ein artikel von',
+    'geschrieben von',
+    'gepostet von',
+    'veröffentlicht von',
+  ],
   authorLabel: ['text', 'autor', 'autorin'],
   and: ['und', 'u.'],
   or: ['oder', 'bis', 'bzw', 'beziehungsweise', 'sowie'],

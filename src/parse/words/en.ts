@@ -2,7 +2,7 @@ import type { Words } from './language.js';
 
 export const en: Words = {
   lang: 'en',
-  by: ['by', 'written by', 'words by', 'posted by', 'text by', 'story by'],
+  by: ['by', 'written by', 'words by', 'posted by', 'published by', 'text by', 'story by'],
   authorLabel: ['author', 'authors', 'text', 'words', 'writer'],
   and: ['and', '&', 'with'],
   or: ['or', 'to', 'nor'],

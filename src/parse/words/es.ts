@@ -2,11 +2,11 @@ import type { Words } from './language.js';
 
 export const es: Words = {
   lang: 'es',
-  by: ['por', 'escrito por', 'texto de'],
+  by: ['por', 'escrito por', 'publicado por', 'redactado por', 'texto de'],
   authorLabel: ['texto', 'autor', 'autora', 'autores'],
   and: ['y', 'e'],
   or: ['o', 'u'],
-  published: ['publicado', 'publicado el', 'actualizado', 'actualizado el', 'fecha'],
+  published: ['publicado', 'publicado el', 'actualizado', 'actualizado el', 'creado', 'creado el', 'fecha'],
   dateParts: ['de', 'del', 'el', 'a las'],
   sources: [
     'referencias',

@@ -2,7 +2,16 @@ import type { Words } from './language.js';
 
 export const fr: Words = {
   lang: 'fr',
-  by: ['par', 'de notre correspondant', 'écrit par', 'texte de', 'propos recueillis par'],
+  by: [
+    'par',
+    'de notre correspondant',
+    'écrit par',
+    'publié par',
+    'rédigé par',
+    'posté par',
+    'texte de',
+    'propos recueillis par',
+  ],
   authorLabel: ['auteur', 'auteurs'],
   and: ['et'],
   or: ['ou'],

@@ -2,7 +2,7 @@ import type { Words } from './language.js';
 
 export const it: Words = {
   lang: 'it',
-  by: ['di', 'scritto da', 'a cura di', 'testo di', 'articolo di'],
+  by: ['di', 'scritto da', 'pubblicato da', 'a cura di', 'testo di', 'articolo di'],
   authorLabel: ['autore', 'autrice', 'autori', 'testo'],
   and: ['e', 'ed'],
   or: ['o', 'od'],

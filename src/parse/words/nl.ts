@@ -2,7 +2,7 @@ import type { Words } from './language.js';
 
 export const nl: Words = {
   lang: 'nl',
-  by: ['door', 'geschreven door'],
+  by: ['door', 'geschreven door', 'geplaatst door', 'gepubliceerd door'],
   authorLabel: ['tekst', 'auteur', 'auteurs'],
   and: ['en'],
   or: ['of', 'tot'],

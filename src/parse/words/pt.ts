@@ -2,11 +2,11 @@ import type { Words } from './language.js';
 
 export const pt: Words = {
   lang: 'pt',
-  by: ['por', 'escrito por', 'texto de'],
+  by: ['por', 'escrito por', 'publicado por', 'postado por', 'texto de'],
   authorLabel: ['autor', 'autora', 'autores'],
   and: ['e'],
   or: ['ou'],
-  published: ['publicado em', 'publicado', 'atualizado em', 'atualizado', 'data'],
+  published: ['publicado em', 'publicado', 'atualizado em', 'atualizado', 'criado em', 'postado em', 'data'],
   dateParts: ['de', 'às', 'em'],
   sources: [
     'referências',
