@@ -171,3 +171,29 @@ it('takes no heading for the title because the text under it begins with its wor
     'THE KEEPER OF THE LOCK',
   );
 });
+
+describe('a mail that was passed on', () => {
+  const header = [
+    'Subject: Boats at Two Waters',
+    'Date: 3 May 2021',
+    'From: Mara Lindqvist <mara@example.org>',
+  ];
+
+  it.each(['Begin forwarded message:', '-------- Forwarded Message --------'])('%s', (line) => {
+    const tree = fromArticle(`${line}\n\n${header.join('\n')}\n\nDear Ben,\n\n${text}\n`);
+    const { title, authors, date } = articleMeta(tree);
+    expect({ title, authors, date }).toEqual({
+      title: 'Boats at Two Waters',
+      authors: ['Mara Lindqvist'],
+      date: '2021-05-03',
+    });
+  });
+
+  it.each([
+    ['fields that are none of a mail', 'The way:\n\nFrom: the quay to the lock\nTo: the lighthouse'],
+    ['a sentence before them', `Ben, this came today from the quay.\n\n${header.join('\n')}`],
+  ])('is not told by %s', (_, head) => {
+    const { children } = fromArticle(`${head}\n\n${text}\n\n${text} ${text}\n`);
+    expect(children.filter((node) => roleOf(node) === 'chrome')).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { announcesOther, isAllChrome, isChromePhrase } from './chrome-phrase.js'
 import { echo } from './echo.js';
 import { framePartOf } from './gutenberg.js';
 import { isHeadBrief, isTrail, menuLength } from './head.js';
-import { fieldOn, isMail } from './mail.js';
+import { fieldOn, isMail, isOverHeader } from './mail.js';
 import type { Recogniser } from './recogniser.js';
 
 /** Longest line of page furniture, in columns and words. */
@@ -24,7 +24,8 @@ export const chrome: Recogniser = {
     const { shape, text } = block;
     if (framePartOf(block, survey)?.part === 'print') return { clues: ['chrome/licence'] };
     if (block.first >= signatureOf(survey)) return { clues: ['chrome/signature'] };
-    if (fieldOn(block.first, survey)?.field === 'other') return { clues: ['chrome/field'] };
+    if (fieldOn(block.first, survey)?.field === 'other' || isOverHeader(block.last, survey))
+      return { clues: ['chrome/field'] };
     if (shape.length > longest || shape.words > mostWords) return undefined;
     const phrase = isChromePhrase(text, survey);
     const tail = block.first >= tailOf(survey);
