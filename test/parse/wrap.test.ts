@@ -110,3 +110,22 @@ it('begins a paragraph that is set in under a short numbered heading', () => {
     '2. The axe',
   ]);
 });
+
+it('goes on with a sentence over the end of a long line, where a text is too short to show its column', () => {
+  const paragraphs = paragraphsOf([
+    'BOATS AT LOW WATER',
+    '',
+    'There are more boats at low water than at high water. The keeper',
+    'thinks that they are easier to see.',
+    '',
+    'BEES IN THE LOCK',
+    '',
+    'The bees came back on the third of May. They do not keep still, but',
+    'the keeper has counted forty.',
+    '',
+    'a rope for the keeper of the lock',
+    'an axe for the ice on its gates',
+  ]);
+  expect(paragraphs.slice(0, 2).map((paragraph) => paragraph.split(' ').at(-1))).toEqual(['see.', 'forty.']);
+  expect(paragraphs.join('\n')).not.toContain('lock an axe');
+});

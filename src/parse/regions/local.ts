@@ -46,7 +46,7 @@ function runOnShare(lines: readonly Line[]): number {
 }
 
 /** Widest line of a paragraph that is wrapped by eye, at least: lines of verse seldom reach it. */
-const narrowestByEye = 55;
+export const narrowestByEye = 55;
 /** Part of the widest line that all of its others reach but the last. */
 const mustFill = 0.5;
 

@@ -1,7 +1,7 @@
 /** Sentences that go on over the end of a line although their next word would have fitted: people wrap by hand and by eye. */
 import { beginsWithSmall } from '../text/letters.js';
 import type { Line } from '../text/lines.js';
-import type { Wrappings } from './local.js';
+import { narrowestByEye, type Wrappings } from './local.js';
 
 /**
  * A line that ends early, as people wrap by hand, but within a sentence: no stop ends it and a small letter follows, or
@@ -13,13 +13,20 @@ export function runsOn(
   line: Line,
   { column, parted }: Pick<Wrappings, 'column' | 'parted'>,
 ): boolean {
-  if (column === undefined) return false;
+  if (column === undefined) return parted && isLong(before) && isWithinSentence(before, line);
   if (isDivided(before, line) || isWithinInset(first, before, line, column)) return true;
   if (parted && endsWithin(before, column)) return true;
   if (before.indent + before.width < column * 0.6) return false;
   if (/[「『（〈《【〔([]$/.test(before.text)) return true;
-  return beginsWithSmall(line.text) && /[\p{L},]["”’»)\]]?$/u.test(before.text.slice(-3));
+  return isWithinSentence(before, line);
 }
+
+/** Whether a line ends without a stop and the next begins with a small letter. */
+const isWithinSentence = (before: Line, line: Line) =>
+  beginsWithSmall(line.text) && /[\p{L},]["”’»)\]]?$/u.test(before.text.slice(-3));
+
+/** Whether a line is longer than those of verse and of lists are, in columns. */
+const isLong = ({ indent, width }: Line) => indent + width >= narrowestByEye;
 
 /** Columns that the first line of a paragraph is set in, at most. */
 const mostInset = 8;
