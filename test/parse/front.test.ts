@@ -127,6 +127,20 @@ describe('the title', () => {
     expect(articleMeta(fromArticle(pasted.join('\n'))).title).toBe(title);
   });
 
+  it.each([
+    ['what says that a release may be printed', 'FOR IMMEDIATE RELEASE'],
+    ['a telephone number', '+44 20 7946 0000'],
+  ])('is not %s over it', (_, line) => {
+    expect(headOf(`${line}\n\nHarbour Office to Count Bees as Well as Boats`).title).toBe(
+      'Harbour Office to Count Bees as Well as Boats',
+    );
+  });
+
+  it('may begin with the words for a release', () => {
+    const title = 'Press release of the office read to bees';
+    expect(headOf(title).title).toBe(title);
+  });
+
   it('is not a name over the date', () => {
     const head = 'News\n\nBoats\n\nMara Lindqvist, Ben Shore\n\nMay 3, 2021';
     expect(headOf(head).title).not.toBe('Mara Lindqvist, Ben Shore');

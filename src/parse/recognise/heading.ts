@@ -11,6 +11,7 @@ import { isChromePhrase } from './chrome-phrase.js';
 import { isAlike, isRare, longestHeading } from './comparison.js';
 import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
+import { isFigures } from './figures.js';
 import { countsOn, hasChapterWord, isApart, isChapter, isNamedChapter, isNumeral } from './numbering.js';
 import type { Recogniser } from './recogniser.js';
 import { isInSeries } from './series.js';
@@ -113,14 +114,6 @@ const quotedWord = swift(String.raw`^["'“‘„«「][^"'”’“»」]{1,30}
 const clause = swift(String.raw`[,;،，、；] ?\p{L}`);
 
 const separator = swift(String.raw`\s[|/·•]\s|@\p{L}|\p{L}/\p{L}`);
-
-const digit = swift(String.raw`\p{Nd}`, 'g');
-
-/** Whether a good part of a text is figures, as in rows of tables. */
-function isFigures(text: string): boolean {
-  const figures = text.match(digit(text))?.length ?? 0;
-  return figures > 4 && figures > text.length / 5;
-}
 
 /** Share of the blocks that begin with a quotation mark or a dash: talk, whose short lines are no headings. */
 const quotedShare = once(

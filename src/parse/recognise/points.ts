@@ -31,6 +31,7 @@ export const points = {
   'title/runs-on': [1.6, 'its second line goes on with a small letter'],
   'title/lower': [-2.2, 'begins with a small letter'],
   'title/url': [-4, 'holds a link'],
+  'title/figures': [-3, 'is mostly figures'],
   'title/label': [-2, 'begins with a list label'],
   'title/credit': [-4, 'reads as a byline or date'],
   'title/echoed': [1.2, 'the running text comes back to its words'],

@@ -1,10 +1,12 @@
 import type { Block, Survey } from '../regions/survey.js';
 import { beginsWithSmall } from '../text/letters.js';
+import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
 import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
+import { isFigures } from './figures.js';
 import { framePartOf } from './gutenberg.js';
 import {
   endsTrail,
@@ -61,6 +63,7 @@ export const title: Recogniser = {
         shape.start === 'lower' && 'title/lower',
         shape.start === 'quote' && 'title/quote',
         shape.hasUrl && 'title/url',
+        mayHold(block, sign.digit) && isFigures(text) && 'title/figures',
         label !== undefined && label.count > 1 && 'title/label',
         isCredit(block, survey) && 'title/credit',
         shape.words > 1 && isOverCredits(block, survey) && 'title/over-credits',

@@ -129,6 +129,9 @@ export const de: Words = {
     'screenshot',
   ],
   chrome: [
+    'pressemitteilung',
+    'zur sofortigen veröffentlichung',
+    'presseinformation',
     'hinterlasse eine antwort',
     'hinterlasse einen kommentar',
     'schreibe einen kommentar',

@@ -158,6 +158,7 @@ export const en: Words = {
     'screenshot',
   ],
   chrome: [
+    'for immediate release',
     'most popular',
     'most read',
     'most viewed',

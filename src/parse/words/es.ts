@@ -87,6 +87,7 @@ export const es: Words = {
     'fuente:',
   ],
   chrome: [
+    'para publicación inmediata',
     'deja un comentario',
     'deja una respuesta',
     'entradas recientes',

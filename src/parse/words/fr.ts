@@ -92,6 +92,7 @@ export const fr: Words = {
     'source :',
   ],
   chrome: [
+    'pour diffusion immédiate',
     'laisser un commentaire',
     'articles récents',
     'commentaires récents',

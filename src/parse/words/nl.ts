@@ -76,6 +76,7 @@ export const nl: Words = {
     'bron:',
   ],
   chrome: [
+    'persbericht',
     'laat een reactie achter',
     'plaats een reactie',
     'recente berichten',

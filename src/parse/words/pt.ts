@@ -79,6 +79,7 @@ export const pt: Words = {
     'fonte:',
   ],
   chrome: [
+    'para divulgação imediata',
     'deixe um comentário',
     'posts recentes',
     'comentários',
