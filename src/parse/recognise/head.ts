@@ -41,8 +41,10 @@ export const menuLength = once((survey) => {
 /** Whether a line of the head, which is none of names, stands over one that says who wrote the article or when. */
 export function isOverCredits(block: Block, survey: Survey): boolean {
   const next = survey.blockOf[block.last]! + 1;
-  if (next > firstText(survey) || next >= survey.blocks.length || creditsOf(block, survey)) return false;
-  return isCredit(survey.blocks[next]!, survey);
+  const below = survey.blocks[next];
+  // A long title is taken for the first running text.
+  if (!below || next > firstText(survey) + 1 || creditsOf(block, survey)) return false;
+  return isCredit(below, survey);
 }
 
 /** Whether a line of the head stands there twice: over the menu and under it, or in large letters and in the text. */

@@ -4,7 +4,6 @@ import { mayHold, sign } from '../text/signs.js';
 import { swift } from '../text/western.js';
 import { captionWord } from './caption.js';
 import { isChromePhrase } from './chrome-phrase.js';
-import { creditsOf } from './credits.js';
 import { echo } from './echo.js';
 import { isFigures } from './figures.js';
 import { framePartOf } from './gutenberg.js';
@@ -70,19 +69,12 @@ export const title: Recogniser = {
         isSaidTwice(block, survey) && 'title/twice',
         isTrail(block, survey) && 'title/trail',
         endsTrail(block, survey) && 'title/ends-trail',
-        standsOverCredit(block, survey) && 'title/over-credit',
         isChromePhrase(text, survey) && 'title/chrome',
         captionWord(text, survey) === 'named' && 'title/caption',
       ],
     };
   },
 };
-
-/** Whether the line below says who wrote the article, or when, as it does under most titles; names, too, stand over a date. */
-function standsOverCredit(block: Block, survey: Survey): boolean {
-  const below = survey.blocks[survey.blockOf[block.last]! + 1];
-  return below !== undefined && isCredit(below, survey) && creditsOf(block, survey) === undefined;
-}
 
 /** Longest name of a thing, in words, and how far into the text it is said, in characters. */
 const definition = { words: 4, within: 60 };
