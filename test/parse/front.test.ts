@@ -211,3 +211,11 @@ describe('a mail that was passed on', () => {
     expect(children.filter((node) => roleOf(node) === 'chrome')).toEqual([]);
   });
 });
+
+it('keeps a second date as a line of credits: the header has one', () => {
+  const tree = fromArticle(`The Lock\n\n3 May 2021\n\nIt was built.\n\n7 June 2021\n\nIt was opened.\n`);
+  const credits = tree.children.flatMap(({ data }) => (data && 'credit' in data ? [data.credit] : []));
+  const removed = tree.data?.removed?.map(({ text }) => text);
+  expect([...credits, ...(removed ?? [])].filter((line) => line === '7 June 2021')).toHaveLength(1);
+  expect(removed).not.toContain('7 June 2021');
+});

@@ -37,6 +37,11 @@ test.each([
   expect(tree.data?.removed?.filter(({ reason }) => reason === 'chrome')).toHaveLength(3);
 });
 
+test('a link behind the first line stands behind the title', () => {
+  const tree = enrich(fromArticle(copied('edit', 'References', '^').replace('Tide mill', 'Tide mill[edit]')));
+  expect(tree.children[0]).toMatchObject({ type: 'heading', depth: 1 });
+});
+
 test('one such link alone is text', () => {
   const text = `Tide mill\n\nThe keeper wrote in the margin: [edit]\n\n${'He never did, and nobody asked him to. '.repeat(6)}\n`;
   expect(plainText(fromArticle(text))).toContain('[edit]');

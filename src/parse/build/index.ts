@@ -22,7 +22,7 @@ export function build(choices: readonly Choice[], survey: Survey, report: Report
   const removed: Removed[] = [];
   const deep: Choice[] = [];
   const mended = mendParagraphs(choices, survey, removed);
-  const children = groups(withOneLead(mended)).flatMap((group) =>
+  const children = groups(withOneDate(withOneLead(mended))).flatMap((group) =>
     blocksOf(group, survey, removed, (choice) => void deep.push(choice)),
   );
   if (deep[0]) report(diagnostic('nested-too-deep', placeOf(deep[0], survey), String(deepest)));
@@ -48,6 +48,16 @@ function withOneLead(choices: readonly Choice[]): Choice[] {
   const lead = choices.find(({ role }) => role === 'lead');
   return choices.map((choice) =>
     choice.role === 'lead' && choice !== lead ? { ...choice, role: 'paragraph' } : choice,
+  );
+}
+
+/** The header holds one date: lines with others are printed as they stand. */
+function withOneDate(choices: readonly Choice[]): Choice[] {
+  const date = choices.find(({ facts }) => facts.date !== undefined)?.facts.date;
+  return choices.map((choice) =>
+    choice.role === 'date' && choice.facts.date !== date
+      ? { ...choice, facts: { ...choice.facts, saysMore: true } }
+      : choice,
   );
 }
 

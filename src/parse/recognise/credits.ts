@@ -16,6 +16,7 @@ import {
   isPseudonym,
   isSite,
   isUncased,
+  isUncasedName,
   isWholeName,
   namesIn,
   placeBehind,
@@ -81,10 +82,16 @@ function readCredits(block: Block, survey: Survey): Credits | undefined {
   return credits.names.length > 0 || credits.date ? credits : undefined;
 }
 
+/** The address behind a name, as newspapers print it. */
+const mailbox = /(?<=\S)\s+[<(]?[^\s@]+@[^\s@]+$/;
+
 function readSegment(segment: string, credits: Credits, dated: boolean, survey: Survey): void {
   let text = segment.trim();
   const dash = /^[—–―]\s*|^--?\s+/.exec(text);
   text = text.slice(dash?.[0].length ?? 0);
+  const address = text.includes('@') ? (mailbox.exec(text)?.[0] ?? '') : '';
+  credits.rest = `${credits.rest} ${address.trim()}`.trim();
+  text = text.slice(0, text.length - address.length);
   if (dated) text = withoutPublished(text, survey);
   const by = byAtStart(text, survey);
   const named = trimMarks(text.slice(by));
@@ -99,7 +106,7 @@ function readSegment(segment: string, credits: Credits, dated: boolean, survey: 
   const names =
     isStated && (isPseudonym(text) || isSite(text))
       ? [text]
-      : namesIn(text, survey, isStated || (dated && isUncased(text)));
+      : namesIn(text, survey, isStated || (dated && isUncasedName(text, survey)));
   const isNothing = !isStated && !dated && names.length === 0;
   const place = isStated ? placeBehind(text, names) : undefined;
   if (place !== undefined) {
@@ -147,6 +154,7 @@ const isCounted = (before: string, survey: Survey) =>
 const isNick = (text: string, survey: Survey) =>
   text.length <= 40 &&
   hasWords(text) &&
+  !isUncased(text) &&
   /^[\p{L}\p{N}_.-]+(?:\s*,\s*\p{Lu}[\p{L}_.-]+)*$/u.test(text) &&
   wordAtStart(text, 'chrome', survey.words) === 0;
 

@@ -90,7 +90,12 @@ function promised(label: Label, line: Line): string {
 }
 
 /** What leads back to the citations of a source, as wikis print it in place of its number. */
-const numbered = (label: Label, value: number): Label => ({ ...label, name: String(value), value });
+const numbered = (label: Label, value: number): Label => ({
+  ...label,
+  marker: '^',
+  name: String(value),
+  value,
+});
 
 function countSequences(labels: Map<number, RunningLabel>): void {
   for (const [line, start] of labels) {

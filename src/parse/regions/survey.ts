@@ -2,7 +2,7 @@
 import type { Removed } from '../../article.js';
 import type { HeadingPattern } from '../text/heading-pattern.js';
 import { isBullet } from '../text/label.js';
-import type { Line } from '../text/lines.js';
+import { isBlank, type Line } from '../text/lines.js';
 import { languagesFrom, nearLanguages, type Words } from '../words/index.js';
 import { type Block, describe, describer, type Layout, naturalBlocks } from './blocks.js';
 import { dividedWords } from './divided.js';
@@ -129,7 +129,10 @@ function statedOf(
   headings: readonly HeadingPattern[],
   links: Unlinked['links'],
 ): Survey['stated'] {
-  const stated = new Map<number, number | undefined>([...links.keys()].map((line) => [line, undefined]));
+  // A link behind the first line stands behind the title.
+  const first = lines.findIndex((line) => !isBlank(line));
+  const linked = [...links.keys()].filter((line) => line !== first);
+  const stated = new Map<number, number | undefined>(linked.map((line) => [line, undefined]));
   if (headings.length > 0)
     for (const [index, { text }] of lines.entries()) {
       const pattern = text && headings.find(({ test }) => test(text));
