@@ -1,6 +1,6 @@
 /** Words that say who wrote an article, with the mark that may stand between them and the name. */
 import type { Survey } from '../regions/survey.js';
-import { wordAtEnd, wordAtStart } from '../words/match.js';
+import { byWordAtEnd, wordAtStart } from '../words/match.js';
 import { beginsWithPerson } from './names.js';
 
 /** One mark is as good as another: “文：”, “文／”, “Author | ”. */
@@ -36,7 +36,7 @@ function markAt(text: string, end: number): number {
  * @returns The length of the text where none does.
  */
 export function endBeforeBy(text: string, { words }: Survey): number {
-  const length = wordAtEnd(text, 'byBehind', words);
+  const length = byWordAtEnd(text, words);
   const before = text.slice(0, text.length - length);
   const apart = length === 0 ? undefined : /\s*[/／|｜=＝・]\s*$|\s+$/.exec(before);
   return apart ? before.length - apart[0].length : text.length;

@@ -25,12 +25,12 @@ export interface Unlinked {
 /** Cuts the links off their lines. */
 export function withoutEditLinks(lines: readonly Line[]): Unlinked {
   const links = new Map<number, Removed>();
-  for (const [index, { text, to }] of lines.entries()) {
-    if (!text.endsWith(']') || text.length > longest) continue;
+  lines.forEach(({ text, to }, index) => {
+    if (!text.endsWith(']') || text.length > longest) return;
     const printed = link().exec(text)?.[0];
-    if (printed === undefined || printed.length === text.length) continue;
+    if (printed === undefined || printed.length === text.length) return;
     links.set(index, { reason: 'chrome', text: printed.trim(), start: to - printed.trimStart().length });
-  }
+  });
   if (links.size < fewest) return { lines, links: new Map() };
   return {
     lines: lines.map((line, index) => (links.has(index) ? cut(line, links.get(index)!.start) : line)),

@@ -34,7 +34,8 @@ const end = /(?:\d|\p{Ll}{2}|\/)[.)\]]*$/u;
 
 /** Entries at the margin whose last line is full run on into the next: cuts them where one ends and another begins. */
 export function cutBetweenEntries(blocks: readonly Run[], lines: readonly Line[]): readonly Run[] {
-  if (blocks.length < fewest || !isListOfEntries(blocks.map((block) => textOf(block, lines)))) return blocks;
+  const mayRunOn = blocks.length >= fewest && blocks.some(({ first, last }) => last > first);
+  if (!mayRunOn || !isListOfEntries(blocks.map((block) => textOf(block, lines)))) return blocks;
   return blocks.flatMap(({ first, last }) => {
     const entries: Run[] = [{ first, last: first }];
     for (let index = first + 1; index <= last; index++) {

@@ -86,16 +86,16 @@ export function wordAtStart(text: string, list: List, words: readonly Words[]): 
 /** The words that stand behind names, in some languages; few languages have any. */
 const behind = new WeakMap<readonly Words[], readonly string[]>();
 
-function wordsBehind(list: 'byBehind', languages: readonly Words[]): readonly string[] {
-  const words = behind.get(languages) ?? languages.flatMap((language) => language[list] ?? []);
+function wordsBehind(languages: readonly Words[]): readonly string[] {
+  const words = behind.get(languages) ?? languages.flatMap((language) => language.byBehind ?? []);
   behind.set(languages, words);
   return words;
 }
 
-/** The length of the longest word of a list that a text ends with, 0 if there is none. */
-export function wordAtEnd(text: string, list: 'byBehind', languages: readonly Words[]): number {
+/** The length of the longest word behind names that a text ends with, 0 if there is none. */
+export function byWordAtEnd(text: string, languages: readonly Words[]): number {
   let longest = 0;
-  for (const word of wordsBehind(list, languages))
+  for (const word of wordsBehind(languages))
     if (word.length > longest && text.endsWith(word)) longest = word.length;
   return longest;
 }
